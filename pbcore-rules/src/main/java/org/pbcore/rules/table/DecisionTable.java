@@ -1,0 +1,192 @@
+package org.pbcore.rules.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pbcore.model.term.Label;
+
+/**
+ * A rule: rows that fill every cell of their axes exactly once.
+ *
+ * <p>Immutable and thread-safe. Deciding allocates nothing.
+ *
+ * @param <F> the subject
+ * @param <O> the outcome
+ */
+public final class DecisionTable<F, O> {
+    private final String id;
+    private final Label title;
+    private final List<Part<O, ?>> parts;
+    private final List<Row<F, O>> rows;
+    private final List<Refusal<F>> refusals;
+    private final Grid<F> grid;
+    private final @Nullable Object[] cells;
+    private final Finder<F> finder;
+
+    DecisionTable(String id, Label title, List<Part<O, ?>> parts, List<Row<F, O>> rows, List<Refusal<F>> refusals) {
+        this.id = id;
+        this.title = title;
+        this.parts = List.copyOf(parts);
+        this.rows = List.copyOf(rows);
+        this.refusals = List.copyOf(refusals);
+        if (rows.stream().map(Row::id).distinct().count() < rows.size()) {
+            throw new TableDefectException(id + ": 行名重复 two rows of one name");
+        }
+        this.grid = new Grid<>(axes(conditions()), conditions());
+        this.cells =
+                new Compiler<>(this.parts, this.rows).cells(grid, new Filling<>(id, grid, this.rows, this.refusals));
+        this.finder = Finder.of(grid, cells);
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param <F> the subject
+     * @param <O> the outcome
+     * @param id the id, family and part, for example {@code formation.duty}
+     * @param title what people call it
+     * @return a builder without rows
+     */
+    public static <F, O> TableBuilder<F, O> table(String id, Label title) {
+        return new TableBuilder<>(id, title);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param subject the subject; unknown facts are allowed
+     * @return the decision
+     * @throws org.pbcore.model.InvalidFactsException when the facts contradict each other
+     */
+    public Decision<O> decide(F subject) {
+        return accepted(finder.find(subject));
+    }
+
+    /**
+     * Explains a decision from the same rows.
+     *
+     * @param subject the subject; unknown facts are allowed
+     * @return the decision, each input against its cell, and the nearest change for each other outcome
+     * @throws org.pbcore.model.InvalidFactsException when the facts contradict each other
+     */
+    public Explanation<O> explain(F subject) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Fact<F> fact : grid.facts()) {
+            Object value = fact.read(subject);
+            if (value != null) {
+                values.put(fact.name(), value);
+            }
+        }
+        return new Explainer<>(this, values).explain();
+    }
+
+    /**
+     * Enumerates the cases that tell this table from any other: every count at each cut and one to either side, every
+     * constant, every fact missing, in every combination that some subject can have.
+     *
+     * @return the cases, lazily, in a fixed order
+     */
+    public Stream<BoundaryCase<O>> boundaryCases() {
+        return new BoundaryCases<>(this).stream();
+    }
+
+    /**
+     * Returns the id of the table.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns what people call the table.
+     *
+     * @return the title
+     */
+    public Label title() {
+        return title;
+    }
+
+    /**
+     * Returns the parts of the outcome.
+     *
+     * @return the parts, at least one
+     */
+    public List<Part<O, ?>> parts() {
+        return parts;
+    }
+
+    /**
+     * Returns the rows.
+     *
+     * @return the rows, as stated
+     */
+    public List<Row<F, O>> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the combinations that are refused.
+     *
+     * @return the refusals, as stated
+     */
+    public List<Refusal<F>> refusals() {
+        return refusals;
+    }
+
+    /**
+     * Returns the axes.
+     *
+     * @return the axes that some row asks of, in the order they are first asked
+     */
+    public List<Axis<F>> axes() {
+        return grid.axes().stream().map(States::axis).toList();
+    }
+
+    Grid<F> grid() {
+        return grid;
+    }
+
+    /** The content of the cell of facts by name: a decision or a refusal. */
+    @Nullable
+    Object at(Map<String, ?> values) {
+        return cells[grid.cell(values)];
+    }
+
+    @Nullable
+    Object at(int cell) {
+        return cells[cell];
+    }
+
+    @SuppressWarnings("unchecked") // cells hold decisions of this table and refusals only
+    Decision<O> accepted(@Nullable Object cell) {
+        if (cell instanceof Decision<?> decision) {
+            return (Decision<O>) decision;
+        }
+        if (cell instanceof Refusal<?> refusal) {
+            throw refusal.toException();
+        }
+        throw new IllegalStateException(id + ": a subject outside every cell");
+    }
+
+    /** The conditions of all rows and refusals. */
+    List<Condition<F>> conditions() {
+        List<Condition<F>> all = new ArrayList<>();
+        rows.forEach(row -> all.addAll(row.conditions()));
+        refusals.forEach(refusal -> all.addAll(refusal.conditions()));
+        return all;
+    }
+
+    /** The axes that conditions ask of, each once. */
+    static <F> List<Axis<F>> axes(List<Condition<F>> conditions) {
+        Map<String, Axis<F>> axes = new LinkedHashMap<>();
+        for (Condition<F> condition : conditions) {
+            axes.putIfAbsent(condition.axis().name(), condition.axis());
+        }
+        return List.copyOf(axes.values());
+    }
+}
