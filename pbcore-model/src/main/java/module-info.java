@@ -13,17 +13,17 @@ module org.pbcore.model {
     requires transitive jakarta.validation;
 
     exports org.pbcore.model;
-    //    exports org.pbcore.model.code;
-    //    exports org.pbcore.model.instructor;
-    //    exports org.pbcore.model.member;
-    //    exports org.pbcore.model.organisation;
-    //    exports org.pbcore.model.party;
-    //    exports org.pbcore.model.region;
+    exports org.pbcore.model.code;
+    exports org.pbcore.model.instructor;
+    exports org.pbcore.model.member;
+    exports org.pbcore.model.organisation;
+    exports org.pbcore.model.party;
+    exports org.pbcore.model.region;
     exports org.pbcore.model.term;
 
-// opens org.pbcore.model.instructor;
-// opens org.pbcore.model.member;
-// opens org.pbcore.model.organisation;
-// opens org.pbcore.model.party;
-// opens org.pbcore.model.region;
+    opens org.pbcore.model.instructor;
+    opens org.pbcore.model.member;
+    opens org.pbcore.model.organisation;
+    opens org.pbcore.model.party;
+    opens org.pbcore.model.region;
 }
