@@ -4,6 +4,7 @@ package org.pbcore.model;
 public final class InvalidFactsException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 
+    /** The place of the fact, as a JSON pointer. */
     private final String path;
 
     /**

@@ -8,6 +8,7 @@ package org.pbcore.model;
 public abstract class PbcoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The stable code. */
     private final String code;
 
     /**
