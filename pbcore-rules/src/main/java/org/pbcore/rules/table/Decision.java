@@ -1,6 +1,8 @@
 package org.pbcore.rules.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -69,6 +71,19 @@ public final class Decision<O> {
     @SuppressWarnings("unchecked") // a table that names no part answers its whole outcome
     public Answer<O> answer() {
         return (Answer<O>) answers.get(0);
+    }
+
+    /**
+     * Returns the answers to all parts.
+     *
+     * @return the answers by name of the part
+     */
+    public Map<String, Answer<?>> byName() {
+        Map<String, Answer<?>> named = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            named.put(parts.get(i).name(), answers.get(i));
+        }
+        return named;
     }
 
     /**
