@@ -14,7 +14,10 @@ import org.pbcore.rules.table.Ruling;
  * @param functional whether a functional Party organisation is encouraged
  */
 public record FormationDecision(
-        Decision<Modality> duty, Decision<FormationForm> form, Decision<TierProposal> tier, Decision<Modality> functional)
+        Decision<Modality> duty,
+        Decision<FormationForm> form,
+        Decision<TierProposal> tier,
+        Decision<Modality> functional)
         implements Ruling {
     @Override
     public List<Decision<?>> decisions() {

@@ -37,7 +37,8 @@ final class FormationTables {
         Bound full = p.bound(FULL);
         Bound some = p.bound(MEMBERS);
         TableBuilder<Organisation, Modality> table = table("formation.duty", new Label("组建义务", "duty to form"));
-        table.row("full-branch", p.modality(FULL), p.clause(FULL), p.modality(FULL)).when(FULL_MEMBERS, full);
+        table.row("full-branch", p.modality(FULL), p.clause(FULL), p.modality(FULL))
+                .when(FULL_MEMBERS, full);
         if (p.has(LEGAL)) {
             table.row("legal-entity", p.modality(LEGAL), p.clause(LEGAL), p.modality(LEGAL))
                     .when(FULL_MEMBERS, full.not())

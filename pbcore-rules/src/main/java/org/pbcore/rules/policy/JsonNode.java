@@ -20,7 +20,8 @@ record JsonNode(String file, String pointer, @Nullable Object value) {
     void allow(Set<String> names) {
         members().forEach((name, node) -> {
             if (!names.contains(name)) {
-                throw node.refusal("此处没有这个键 no such key here; expected one of " + names.stream().sorted().toList());
+                throw node.refusal("此处没有这个键 no such key here; expected one of "
+                        + names.stream().sorted().toList());
             }
         });
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON document whose values know where they stand; refuses repeated keys. */
 final class JsonReader {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String file;
     private final JsonParser parser;
@@ -53,9 +54,10 @@ final class JsonReader {
             case START_OBJECT -> members(pointer);
             case START_ARRAY -> elements(pointer);
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT
-                    ? (Object) parser.getIntValue()
-                    : parser.getNumberValue();
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT
+                        ? (Object) parser.getIntValue()
+                        : parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             default -> null;

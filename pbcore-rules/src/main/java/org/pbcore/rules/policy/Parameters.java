@@ -48,7 +48,9 @@ public final class Parameters {
      * @return true where the policy or one that it extends sets it
      */
     public boolean has(String name) {
-        for (Optional<Policy> layer = Optional.of(policy); layer.isPresent(); layer = layer.get().parent()) {
+        for (Optional<Policy> layer = Optional.of(policy);
+                layer.isPresent();
+                layer = layer.get().parent()) {
             if (layer.get().own(name).isPresent()) {
                 return true;
             }
@@ -143,7 +145,9 @@ public final class Parameters {
     private record Found(Parameter parameter, Parameter.Value value) {}
 
     private Found find(String name) {
-        for (Optional<Policy> layer = Optional.of(policy); layer.isPresent(); layer = layer.get().parent()) {
+        for (Optional<Policy> layer = Optional.of(policy);
+                layer.isPresent();
+                layer = layer.get().parent()) {
             Optional<Parameter> own = layer.get().own(name);
             Optional<Parameter.Value> value = own.flatMap(parameter -> parameter.on(date));
             if (own.isPresent() && value.isPresent()) {

@@ -38,8 +38,8 @@ final class PolicyReader {
                 .map(node -> find.apply(node.text()).orElseThrow(() -> node.refusal("没有这个政策 no such policy")));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         root.find("parameters")
-                .ifPresent(nodes -> nodes.members()
-                        .forEach((name, node) -> parameters.put(name, parameter(id, from, name, node))));
+                .ifPresent(nodes ->
+                        nodes.members().forEach((name, node) -> parameters.put(name, parameter(id, from, name, node))));
         return new Policy(
                 id,
                 root.get("title").label(),
@@ -61,9 +61,7 @@ final class PolicyReader {
     }
 
     private Parameter parameter(String policy, LocalDate from, String name, JsonNode node) {
-        Vocabulary.Entry entry = vocabulary
-                .find(name)
-                .orElseThrow(() -> node.refusal("没有这个参数 no such parameter"));
+        Vocabulary.Entry entry = vocabulary.find(name).orElseThrow(() -> node.refusal("没有这个参数 no such parameter"));
         node.allow(Set.of("clause", "article", "values"));
         Citation citation = new Citation(
                 policy,
@@ -99,7 +97,8 @@ final class PolicyReader {
         node.allow(keys);
         Optional<Bound> bound = bound(node);
         if (keys.contains("atLeast") && bound.isEmpty()) {
-            throw node.refusal("缺少界限 a bound is needed: one of " + WORDS.keySet().stream().sorted().toList());
+            throw node.refusal("缺少界限 a bound is needed: one of "
+                    + WORDS.keySet().stream().sorted().toList());
         }
         return new Parameter.Value(
                 node.find("from").map(JsonNode::date).orElse(from),

@@ -3,13 +3,12 @@ package org.pbcore.rules.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What a table says of a subject: outcome, row and clause, or what is still possible and which facts would decide it.
  *
- * <p>Immutable and shared: the same answer is the same object.
+ * <p>Immutable and shared: in one table the same answer is the same object.
  *
  * @param <O> the outcome
  */
@@ -105,16 +104,6 @@ public final class Decision<O> {
      */
     public List<Row<?, O>> grounds() {
         return answers.stream().anyMatch(Answer::isDecided) ? rows : List.of();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Decision<?> that && rows.equals(that.rows) && answers.equals(that.answers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(rows, answers);
     }
 
     @Override
