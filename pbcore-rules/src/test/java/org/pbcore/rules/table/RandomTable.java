@@ -38,7 +38,8 @@ record RandomTable(World world, List<Stated> rows, List<Stated> refusals, Random
                     .as((splits, seed) -> {
                         Random random = new Random(seed);
                         return RandomTable.of(World.random(random), splits, random);
-                    });
+                    })
+                    .filter(table -> !table.rows().isEmpty());
         }
     }
 
