@@ -19,7 +19,8 @@ public sealed interface Answer<P> {
     /**
      * Returns the unknown facts that matter.
      *
-     * @return the names of the facts in table order; empty where the part is decided
+     * @return the names of the facts in table order; empty where the part is decided, and where no fact decides it
+     *     alone
      */
     List<String> missing();
 
@@ -28,9 +29,7 @@ public sealed interface Answer<P> {
      *
      * @return true where every completion of the unknown facts gives the same value
      */
-    default boolean isDecided() {
-        return missing().isEmpty();
-    }
+    boolean isDecided();
 
     /**
      * A decided part.
@@ -47,6 +46,11 @@ public sealed interface Answer<P> {
         @Override
         public List<String> missing() {
             return List.of();
+        }
+
+        @Override
+        public boolean isDecided() {
+            return true;
         }
     }
 
@@ -65,6 +69,11 @@ public sealed interface Answer<P> {
         @Override
         public Optional<P> value() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isDecided() {
+            return false;
         }
     }
 }

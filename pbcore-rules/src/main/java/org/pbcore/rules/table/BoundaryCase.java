@@ -1,5 +1,7 @@
 package org.pbcore.rules.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,8 +12,8 @@ import java.util.Map;
  * @param decision what the table says
  */
 public record BoundaryCase<O>(Map<String, Object> facts, Decision<O> decision) {
-    /** Copies the map. */
+    /** Copies the map, in its order. */
     public BoundaryCase {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

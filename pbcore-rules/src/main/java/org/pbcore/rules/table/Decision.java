@@ -37,10 +37,6 @@ public final class Decision<O> {
         return rows;
     }
 
-    List<Part<O, ?>> parts() {
-        return parts;
-    }
-
     /**
      * Returns the outcome as a whole.
      *
