@@ -158,19 +158,19 @@ final class Completions<F> {
         return LongStream.concat(LongStream.of(0), cuts);
     }
 
-    /** Where the fact crosses the cuts of a sum, for every stretch of the other summand. */
+    /**
+     * Where the fact crosses the cuts of a sum, for every stretch of the other summand; where both are unknown, also
+     * its own stretches.
+     */
     private LongStream crossings(States.OfSum<F> sum, Fact<F> fact, int place) {
         long known = sum.least(place);
         if (sum.unknown(place) != 3) {
             return LongStream.of(sum.cuts()).map(cut -> cut - known);
         }
         Fact<F> other = sum.axis().facts().get(1 - sum.indexOf(fact));
-        long[] stretches = LongStream.concat(stretches(sum, other, fact), stretches(sum, fact, other))
-                .toArray();
-        return LongStream.concat(
-                LongStream.of(stretches),
-                LongStream.of(sum.cuts())
-                        .flatMap(cut -> LongStream.of(stretches).map(value -> cut - value)));
+        LongStream facing = stretches(sum, other, fact)
+                .flatMap(value -> LongStream.of(sum.cuts()).map(cut -> cut - value));
+        return LongStream.concat(stretches(sum, fact, other), facing);
     }
 
     /** A value of one summand for every order in which the other crosses its own cuts and those of the sum. */

@@ -184,6 +184,30 @@ class DecisionTableTest {
                 .hasMessage("/other: 不符 differs");
     }
 
+    /** Two to three persons wide: the row is found only where completions look just beside the crossings. */
+    @Test
+    void decide_bothSummandsUnknown_reachesANarrowRow() {
+        DecisionTable<Map<String, Object>, Integer> table = DecisionTable.<Map<String, Object>, Integer>table(
+                        "example.narrow", new Label("例", "example"))
+                .row("full", Modality.NONE, new Clause("1"), 1)
+                .when(FULL, Bound.atLeast(8))
+                .row("probationary", Modality.NONE, new Clause("1"), 1)
+                .when(FULL, Bound.fewerThan(8))
+                .when(PROBATIONARY, Bound.atLeast(5))
+                .row("narrow", Modality.NONE, new Clause("1"), 2)
+                .when(FULL, Bound.fewerThan(8))
+                .when(PROBATIONARY, Bound.fewerThan(5))
+                .when(MEMBERS, Bound.atLeast(10))
+                .row("few", Modality.NONE, new Clause("1"), 1)
+                .when(FULL, Bound.fewerThan(8))
+                .when(PROBATIONARY, Bound.fewerThan(5))
+                .when(MEMBERS, Bound.fewerThan(10))
+                .build();
+        assertThat(table.decide(Map.of()).rows())
+                .extracting(Row::id)
+                .containsExactly("full", "probationary", "narrow", "few");
+    }
+
     @Test
     void decide_tableWithoutConditions_isItsOnlyRow() {
         TableBuilder<Map<String, Object>, Outcome> table = empty();

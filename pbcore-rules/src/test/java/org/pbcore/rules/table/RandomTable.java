@@ -157,7 +157,7 @@ record RandomTable(World world, List<Stated> rows, List<Stated> refusals, Random
                     replaced(box, axis, new Ask(ask.axis(), 0, 0, mixed.subList(0, half))),
                     replaced(box, axis, new Ask(ask.axis(), 0, 0, mixed.subList(half, mixed.size()))));
         }
-        int cut = 1 + random.nextInt(world.maxCut());
+        int cut = 1 + random.nextInt(ask.axis().facts().size() * world.maxCut());
         if (cut <= ask.least() || cut > ask.most()) {
             return List.of(box);
         }

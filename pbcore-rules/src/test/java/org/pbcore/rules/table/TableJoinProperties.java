@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,13 +18,16 @@ import org.pbcore.rules.table.RandomTable.Outcome;
 class TableJoinProperties {
     @Property(tries = 200)
     void decide_severalTables_isTheTablesOneByOne(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int size, @ForAll @IntRange(max = 8) int splits) {
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int size, @ForAll @IntRange(max = 5) int splits) {
         Random random = new Random(seed);
         World world = World.random(random);
         List<DecisionTable<Map<String, Object>, Outcome>> tables = new ArrayList<>();
         while (tables.size() < size) {
             tables.add(RandomTable.of(world, splits, random).build());
         }
+        List<Axis<Map<String, Object>>> axes = DecisionTable.axes(
+                tables.stream().flatMap(table -> table.conditions().stream()).toList());
+        Assume.that(axes.size() <= 6); // many different sums are more cells than a join may have
         TableJoin<Map<String, Object>, List<Decision<Outcome>>> join =
                 new TableJoin<>(tables, decisions -> together(tables, decisions));
         for (int i = 0; i < 50; i++) {

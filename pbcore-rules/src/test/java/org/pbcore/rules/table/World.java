@@ -16,7 +16,7 @@ import org.pbcore.model.term.Term;
  *
  * @param counts the names of the counts
  * @param choices the names of the choices and their constants
- * @param maxCut the greatest number at which tables over these facts cut a count or a sum
+ * @param maxCut the greatest number at which tables over these facts cut a count; they cut sums up to twice as high
  */
 record World(List<String> counts, Map<String, List<?>> choices, int maxCut) {
     /** The vocabulary of the choice. */
