@@ -16,7 +16,14 @@ public record AffiliationOutcome(
         Optional<Intermediary> through,
         List<FurtherEdge> jointLeadership,
         boolean backstop) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param affiliation the body it belongs to
+     * @param through the body through which it belongs there; empty where it is direct
+     * @param jointLeadership who leads it as well
+     * @param backstop whether it is there because it has no other home (兜底管理)
+     */
     public AffiliationOutcome {
         jointLeadership = List.copyOf(jointLeadership);
     }

@@ -15,7 +15,13 @@ import org.pbcore.rules.table.Decision;
  * @param differences the organisations that stand differently, in the order given
  */
 public record Bridge(String one, String other, List<Difference> differences) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param one the name of a metric
+     * @param other the name of the other
+     * @param differences the organisations that stand differently, in the order given
+     */
     public Bridge {
         differences = List.copyOf(differences);
     }

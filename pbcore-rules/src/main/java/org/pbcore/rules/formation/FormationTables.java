@@ -29,6 +29,7 @@ final class FormationTables {
     static final String PRIMARY_COMMITTEE = "formation.primaryCommittee";
     static final String FUNCTIONAL = "formation.functional";
     private static final Clause WORK_COVERAGE = new Clause("2.4-d");
+    private static final Clause NO_FUNCTIONAL = new Clause("2.2.1-d");
 
     private FormationTables() {}
 
@@ -137,7 +138,7 @@ final class FormationTables {
     static DecisionTable<Organisation, Modality> functional(Parameters p) {
         TableBuilder<Organisation, Modality> table =
                 table("formation.functional", new Label("功能型党组织", "functional organisation"));
-        Clause clause = p.has(FUNCTIONAL) ? p.clause(FUNCTIONAL) : p.clause(JOINT);
+        Clause clause = p.has(FUNCTIONAL) ? p.clause(FUNCTIONAL) : NO_FUNCTIONAL;
         table.row("not-functional", Modality.NONE, clause, Modality.NONE);
         if (p.has(FUNCTIONAL)) {
             table.when(FLOATING_MEMBERS, p.bound(FUNCTIONAL).not());

@@ -14,7 +14,13 @@ import org.pbcore.rules.table.Modality;
  */
 public record TierProposal(
         Optional<PartyOrganisationTier> tier, Optional<Modality> modality, List<Approval> approvals) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param tier the tier; empty where no Party organisation of its own is due
+     * @param modality the force with which the tier is meant; empty without a tier
+     * @param approvals the steps it needs, in order
+     */
     public TierProposal {
         approvals = List.copyOf(approvals);
     }

@@ -61,7 +61,11 @@ public sealed interface Answer<P> {
      * @param missing the unknown facts for which two completions that differ in that fact alone differ in the part
      */
     record Undecided<P>(List<String> missing) implements Answer<P> {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param missing the unknown facts for which two completions that differ in that fact alone differ in the part
+         */
         public Undecided {
             missing = List.copyOf(missing);
         }

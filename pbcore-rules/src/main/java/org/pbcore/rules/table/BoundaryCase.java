@@ -12,7 +12,12 @@ import java.util.Map;
  * @param decision what the table says
  */
 public record BoundaryCase<O>(Map<String, Object> facts, Decision<O> decision) {
-    /** Copies the map, in its order. */
+    /**
+     * Copies the map, in its order.
+     *
+     * @param facts the facts by name, an {@code Integer} or a constant; a fact that is not there is unknown
+     * @param decision what the table says
+     */
     public BoundaryCase {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }

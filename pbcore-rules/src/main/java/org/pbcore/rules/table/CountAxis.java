@@ -15,7 +15,14 @@ import org.pbcore.model.term.Label;
  * @param facts the one fact or the two summands
  */
 public record CountAxis<F>(String name, Label label, Label unit, List<CountFact<F>> facts) implements Axis<F> {
-    /** Copies the list, and refuses sums of three counts or of one count twice. */
+    /**
+     * Copies the list, and refuses sums of three counts or of one count twice.
+     *
+     * @param name the name of the axis
+     * @param label what people call it
+     * @param unit the unit of the count
+     * @param facts the one fact or the two summands
+     */
     public CountAxis {
         facts = List.copyOf(facts);
         Set<String> names = facts.stream().map(CountFact::name).collect(Collectors.toSet());

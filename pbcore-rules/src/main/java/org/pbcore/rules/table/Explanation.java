@@ -16,7 +16,15 @@ import org.pbcore.model.term.Label;
  */
 public record Explanation<O>(
         Label title, Label verdict, Decision<O> decision, List<Finding> findings, List<Change<O>> changes) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param title what people call the table
+     * @param verdict the outcome in words, part by part; for an open part the facts it depends on
+     * @param decision the decision
+     * @param findings each input against the cell of each row that applies
+     * @param changes for each other outcome the nearest change of one known fact, nearest first
+     */
     public Explanation {
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);

@@ -1,0 +1,48 @@
+package org.pbcore.examples.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.pbcore.model.PbcoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line; without arguments it runs {@code survey} on the bundled, simulated city. */
+@Command(
+        name = "pbcore-quickstart",
+        subcommands = SurveyCommand.class,
+        mixinStandardHelpOptions = true,
+        version = "pbcore 0.1.0",
+        description = "两新组织党建规则库示例 From a city's survey to decisions with reasons.")
+public final class Quickstart {
+    private Quickstart() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        System.exit(run(args.length == 0 ? new String[] {"survey"} : args));
+    }
+
+    /** Runs a command and gives the exit code: 0 done, 1 refused or unreadable, 2 wrong usage. */
+    static int run(String... args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new CommandLine(new Quickstart())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    if (problem instanceof PbcoreException || problem instanceof IOException) {
+                        command.getErr().println("错误 error: " + problem.getMessage());
+                        return 1;
+                    }
+                    throw problem;
+                })
+                .execute(args);
+    }
+}
