@@ -1,0 +1,43 @@
+package org.pbcore.ledger.intake;
+
+import org.pbcore.model.term.Label;
+
+/** A column of the file that is read. */
+record Column(String heading, Reading reading) {
+    private static final Label AS_DIGITS = ProblemCode.FULL_WIDTH_DIGITS.label();
+    private static final Label EXPECTED = new Label("，应为", ": expected ");
+    private static final Label FOUND = new Label("，实为", ", found ");
+
+    /** Reads a cell; one problem at most comes of it. */
+    void read(Cell cell, Line line) {
+        if (cell.isEmpty() || cell.meaning(Resources.MISSING) != Vocabulary.UNKNOWN) {
+            return;
+        }
+        var fault = reading.read(cell, line);
+        if (fault == null) {
+            return;
+        }
+        var text = cell.text();
+        if (cell.foldDigits()) {
+            fault = reading.read(cell, line);
+            if (fault == null) {
+                line.problem(heading, ProblemCode.FULL_WIDTH_DIGITS, AS_DIGITS);
+                return;
+            }
+        }
+        if (fault != ProblemCode.NEGATIVE && fault != ProblemCode.INCONSISTENT) {
+            reading.keep(text, line);
+        }
+        line.problem(heading, fault, message(fault, cell));
+    }
+
+    private Label message(ProblemCode fault, Cell cell) {
+        return fault == ProblemCode.INCONSISTENT
+                ? fault.label()
+                : fault.label()
+                        .plus(EXPECTED)
+                        .plus(reading.expected())
+                        .plus(FOUND)
+                        .plus(cell.kind());
+    }
+}
