@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.organisation.OrganisationScope;
 import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.SocialCommittee;
@@ -133,7 +134,7 @@ record Assumptions(
                 .venue(known.getVenue())
                 .venueInPark(known.getVenueInPark().or(this::venueInPark))
                 .parkLevel(known.getParkLevel().or(() -> parkLevel(known)))
-                .socialCommittee(known.getSocialCommittee().or(this::socialCommittee))
+                .socialCommittee(known.getSocialCommittee().or(() -> committee(known)))
                 .region(known.getRegion())
                 .industry(known.getIndustry())
                 .employees(known.getEmployees())
@@ -149,6 +150,13 @@ record Assumptions(
         return internetIndustries.map(prefixes -> known.getIndustry()
                 .map(industry -> prefixes.stream().anyMatch(industry::isWithin))
                 .orElse(false));
+    }
+
+    /** An enterprise stands under no social committee, so that nothing is assumed of it. */
+    private Optional<SocialCommittee> committee(Organisation known) {
+        return known.getKind().equals(Optional.of(OrganisationKind.NON_PUBLIC_ENTERPRISE))
+                ? Optional.empty()
+                : socialCommittee;
     }
 
     private Optional<ParkLevel> parkLevel(Organisation known) {

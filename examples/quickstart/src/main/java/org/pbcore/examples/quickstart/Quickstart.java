@@ -3,7 +3,7 @@ package org.pbcore.examples.quickstart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.pbcore.model.PbcoreException;
@@ -31,11 +31,9 @@ public final class Quickstart {
 
     /** Runs a command and gives the exit code: 0 done, 1 refused or unreadable, 2 wrong usage. */
     static int run(String... args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new CommandLine(new Quickstart())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (problem instanceof PbcoreException || problem instanceof IOException) {
                         command.getErr().println("错误 error: " + problem.getMessage());
@@ -44,5 +42,10 @@ public final class Quickstart {
                     throw problem;
                 })
                 .execute(args);
+    }
+
+    /** A terminal speaks Chinese here, whatever the platform's default is. */
+    private static PrintWriter utf8(FileDescriptor terminal) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(terminal), StandardCharsets.UTF_8), true);
     }
 }

@@ -6,9 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.region.RegionTree;
@@ -43,7 +44,7 @@ final class SimulatedCity {
     /** Writes the survey of 5,000 organisations. */
     static void write(Path file) throws IOException {
         SimulatedCity city = new SimulatedCity(RegionCode.parse("410100"));
-        TreeSet<String> codes = new TreeSet<>();
+        Set<String> codes = new LinkedHashSet<>();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(HEADINGS);
@@ -53,7 +54,7 @@ final class SimulatedCity {
         }
     }
 
-    private String[] row(int number, TreeSet<String> codes) {
+    private String[] row(int number, Set<String> codes) {
         boolean social = random.nextInt(100) < 12;
         String region = region();
         int employees = size(social ? 8 : 14);
@@ -121,9 +122,9 @@ final class SimulatedCity {
     }
 
     /** A code of its own; the last of the city repeats an earlier one, as real surveys do. */
-    private String code(boolean social, String region, int number, TreeSet<String> codes) {
+    private String code(boolean social, String region, int number, Set<String> codes) {
         if (number == ORGANISATIONS) {
-            return codes.first();
+            return codes.iterator().next();
         }
         String body = (social ? "52" : "91") + region.substring(0, 6) + String.format("%09d", number);
         String code = DIGITS.chars()
