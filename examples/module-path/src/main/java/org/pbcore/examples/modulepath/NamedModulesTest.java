@@ -61,8 +61,8 @@ class NamedModulesTest {
         CoverageTally tally = rulebook.coverage().tally();
         tally.add(organisation);
 
-        assertThat(tally.counts().get("formation")).satisfies(count ->
-                assertThat(count.rate().percent()).contains("100.00"));
+        assertThat(tally.counts().get("formation"))
+                .satisfies(count -> assertThat(count.rate().percent()).contains("100.00"));
     }
 
     @Test
@@ -88,7 +88,8 @@ class NamedModulesTest {
                         Set.of(Locale.SIMPLIFIED_CHINESE), Locale.SIMPLIFIED_CHINESE, false))
                 .clockProvider(() -> Clock.fixed(AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .buildValidatorFactory()) {
-            FiveClearsForm form = new FiveClearsForm(OrganisationRecord.builder().build());
+            FiveClearsForm form =
+                    new FiveClearsForm(OrganisationRecord.builder().build());
 
             assertThat(factory.getValidator().validate(form, fiveClears.groups()))
                     .hasSize(15)
@@ -98,7 +99,7 @@ class NamedModulesTest {
 
     @Test
     void regions_bundled_areFound() {
-        assertThat(RegionTree.bundled().pathName(RegionCode.parse("410105"))).hasValueSatisfying(path ->
-                assertThat(path).contains("郑州市", "金水区"));
+        assertThat(RegionTree.bundled().pathName(RegionCode.parse("410105")))
+                .hasValueSatisfying(path -> assertThat(path).contains("郑州市", "金水区"));
     }
 }

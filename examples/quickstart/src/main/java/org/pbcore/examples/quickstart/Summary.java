@@ -23,7 +23,8 @@ final class Summary {
 
     void print(SurveyReport report, Path folder, long millis) {
         out.println();
-        out.println(both(report.heading().title()) + " · " + both(report.heading().place()));
+        out.println(
+                both(report.heading().title()) + " · " + both(report.heading().place()));
         out.println("政策 policy " + report.policy().id() + " · 统计日 as of " + report.asOf()
                 + (report.heading().simulated() ? " · 数据为模拟 SIMULATED DATA" : ""));
         out.printf(
@@ -87,7 +88,8 @@ final class Summary {
         heading(both(breakdown.title()));
         breakdown.values().stream().filter(value -> value.count() > 0).forEach(this::share);
         if (breakdown.undecided().count() > 0) {
-            share(new Share("", new Label("待定", "undecided"), breakdown.undecided().count()));
+            share(new Share(
+                    "", new Label("待定", "undecided"), breakdown.undecided().count()));
         }
     }
 
@@ -95,7 +97,11 @@ final class Summary {
         report.fiveClears().clears().forEach(line -> {
             Label label = line.clear().label();
             out.printf(
-                    Locale.ROOT, "  %,10d 清 clear %,10d 不清 unclear   %s%n", line.cleared(), line.unclear(), both(label));
+                    Locale.ROOT,
+                    "  %,10d 清 clear %,10d 不清 unclear   %s%n",
+                    line.cleared(),
+                    line.unclear(),
+                    both(label));
         });
         out.printf(Locale.ROOT, "  %,10d 全清 all clear%n", report.fiveClears().allClear());
     }

@@ -22,19 +22,38 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "读取摸排表，得出应建义务、隶属、摸排单位、五个清和覆盖率 Turns a survey into decisions, coverage and a report.")
 final class SurveyCommand implements Callable<Integer> {
-    @Option(names = "--in", paramLabel = "FILE", description = "摸排表 CSV（UTF-8、GBK，可 gzip）；缺省用模拟城市 the survey; by default a simulated city")
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "摸排表 CSV（UTF-8、GBK，可 gzip）；缺省用模拟城市 the survey; by default a simulated city")
     private @Nullable Path in;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/survey", description = "输出目录 where the results go (${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/survey",
+            description = "输出目录 where the results go (${DEFAULT-VALUE})")
     private Path out = Path.of("target/survey");
 
-    @Option(names = "--policy", paramLabel = "ID", defaultValue = "two-new-2020", description = "政策 the policy (${DEFAULT-VALUE})")
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            defaultValue = "two-new-2020",
+            description = "政策 the policy (${DEFAULT-VALUE})")
     private String policy = "two-new-2020";
 
-    @Option(names = "--as-of", paramLabel = "DATE", defaultValue = "2020-09-15", description = "统计日 the day for which facts are judged (${DEFAULT-VALUE})")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            defaultValue = "2020-09-15",
+            description = "统计日 the day for which facts are judged (${DEFAULT-VALUE})")
     private LocalDate asOf = LocalDate.of(2020, 9, 15);
 
-    @Option(names = "--assume", paramLabel = "FILE", description = "假设文件 JSON；缺省用内置假设 what is taken for true where the survey did not ask; by default a bundled file")
+    @Option(
+            names = "--assume",
+            paramLabel = "FILE",
+            description =
+                    "假设文件 JSON；缺省用内置假设 what is taken for true where the survey did not ask; by default a bundled file")
     private @Nullable Path assume;
 
     @Spec
@@ -53,7 +72,8 @@ final class SurveyCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SurveyRun run = new SurveyRun(rulebook, assumptions, out, in == null);
         SurveyReport report = run.run(survey);
-        PrintWriter terminal = Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
+        PrintWriter terminal =
+                Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
         new Summary(terminal).print(report, out, (System.nanoTime() - start) / 1_000_000);
         return 0;
     }

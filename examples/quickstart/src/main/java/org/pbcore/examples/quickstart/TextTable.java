@@ -24,7 +24,9 @@ final class TextTable {
             StringBuilder line = new StringBuilder(" ");
             for (int column = 0; column < row.length; column++) {
                 String pad = " ".repeat(widest(column) - width(row[column]));
-                line.append(' ').append(column < LEFT_COLUMNS ? row[column] + pad : pad + row[column]).append(' ');
+                line.append(' ')
+                        .append(column < LEFT_COLUMNS ? row[column] + pad : pad + row[column])
+                        .append(' ');
             }
             out.println(line.toString().stripTrailing());
         }

@@ -1,0 +1,89 @@
+package org.pbcore.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pbcore.model.code.IndustryCode;
+import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationKind;
+import org.pbcore.model.organisation.OrganisationScope;
+import org.pbcore.model.organisation.ParkLevel;
+import org.pbcore.model.organisation.SocialCommittee;
+import org.pbcore.model.organisation.Venue;
+import org.pbcore.model.term.UnknownTermException;
+
+class AssumptionsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void bundled_silentSocialOrganisation_fillsOnlyWhatIsUnknown() {
+        Organisation known = Organisation.builder()
+                .id("a")
+                .kind(OrganisationKind.SOCIAL_ORGANISATION)
+                .scope(OrganisationScope.CITY_WIDE)
+                .venue(Venue.NONE)
+                .industry(IndustryCode.parse("I6420"))
+                .build();
+
+        Organisation completed = Assumptions.bundled().complete(known);
+
+        assertThat(completed.getScope()).contains(OrganisationScope.CITY_WIDE);
+        assertThat(completed.getInternet()).contains(true);
+        assertThat(completed.getIndustryBody()).contains(false);
+        assertThat(completed.getSocialCommittee()).contains(SocialCommittee.NONE);
+        assertThat(completed.getVenueInPark()).contains(false);
+        assertThat(completed.getRegistered()).contains(true);
+        assertThat(completed.getDispersed()).contains(false);
+        assertThat(completed.getParkLevel()).contains(ParkLevel.NONE);
+        assertThat(completed.getScale()).isEmpty();
+    }
+
+    @Test
+    void bundled_parkOrUnknownVenue_leavesTheLevelUnknown() {
+        Organisation park = Organisation.builder().id("a").venue(Venue.PARK).build();
+        Organisation unknown = Organisation.builder().id("a").build();
+
+        assertThat(Assumptions.bundled().complete(park).getParkLevel()).isEmpty();
+        assertThat(Assumptions.bundled().complete(unknown).getParkLevel()).isEmpty();
+        assertThat(Assumptions.bundled().complete(unknown).getInternet()).contains(false);
+    }
+
+    @Test
+    void committee_ofAnEnterprise_isNeverAssumed() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\"socialCommittee\": \"CITY\"}");
+        Organisation enterprise = Organisation.builder()
+                .id("a")
+                .kind(OrganisationKind.NON_PUBLIC_ENTERPRISE)
+                .build();
+
+        assertThat(Assumptions.read(file).complete(enterprise).getSocialCommittee())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"x\": 1}", "{\"registered\": \"yes\"}", "{\"internetIndustries\": \"I64\"}", "{"})
+    void file_notAssumptions_isRefusedWithItsPlace(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), text);
+
+        assertThatExceptionOfType(AssumptionsException.class)
+                .isThrownBy(() -> Assumptions.read(file))
+                .withMessageContaining("a.json");
+    }
+
+    @Test
+    void file_unknownConstant_isRefusedWithTheKnownOnes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\"scope\": \"GLOBAL\"}");
+
+        assertThatExceptionOfType(UnknownTermException.class)
+                .isThrownBy(() -> Assumptions.read(file))
+                .withMessageContaining("CITY_WIDE");
+    }
+}
