@@ -1,12 +1,22 @@
 /**
  * What follows: dated policy, checked decision tables, and one package per rule family.
  *
- * <p>Start with {@link org.pbcore.rules.table.DecisionTable}.
+ * <p>Start with {@link org.pbcore.rules.Rulebook}.
  */
 module org.pbcore.rules {
     requires transitive org.pbcore.model;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
 
+    exports org.pbcore.rules;
+    exports org.pbcore.rules.affiliation;
+    exports org.pbcore.rules.coverage;
+    exports org.pbcore.rules.facts;
+    exports org.pbcore.rules.fiveclears;
+    exports org.pbcore.rules.formation;
+    exports org.pbcore.rules.policy;
+    exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;
+
+    opens org.pbcore.rules.fiveclears;
 }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The one style of every generated value type: getters, staged by a strict builder, hidden behind its interface. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,

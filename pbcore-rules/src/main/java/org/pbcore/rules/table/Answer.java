@@ -19,7 +19,8 @@ public sealed interface Answer<P> {
     /**
      * Returns the unknown facts that matter.
      *
-     * @return the names of the facts in table order; empty where the part is decided
+     * @return the names of the facts in table order; empty where the part is decided, and where no fact decides it
+     *     alone
      */
     List<String> missing();
 
@@ -28,9 +29,7 @@ public sealed interface Answer<P> {
      *
      * @return true where every completion of the unknown facts gives the same value
      */
-    default boolean isDecided() {
-        return missing().isEmpty();
-    }
+    boolean isDecided();
 
     /**
      * A decided part.
@@ -48,6 +47,11 @@ public sealed interface Answer<P> {
         public List<String> missing() {
             return List.of();
         }
+
+        @Override
+        public boolean isDecided() {
+            return true;
+        }
     }
 
     /**
@@ -57,7 +61,11 @@ public sealed interface Answer<P> {
      * @param missing the unknown facts for which two completions that differ in that fact alone differ in the part
      */
     record Undecided<P>(List<String> missing) implements Answer<P> {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param missing the unknown facts for which two completions that differ in that fact alone differ in the part
+         */
         public Undecided {
             missing = List.copyOf(missing);
         }
@@ -65,6 +73,11 @@ public sealed interface Answer<P> {
         @Override
         public Optional<P> value() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isDecided() {
+            return false;
         }
     }
 }

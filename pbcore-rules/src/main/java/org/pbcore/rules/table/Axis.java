@@ -1,5 +1,6 @@
 package org.pbcore.rules.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,7 @@ public sealed interface Axis<F> permits CountAxis, ChoiceAxis {
     }
 
     /**
-     * Makes the axis of the sum of two counts.
+     * Makes the axis of the sum of two counts. In one table no count may be part of two sums.
      *
      * @param <F> the subject
      * @param name the name of the sum
@@ -59,11 +60,9 @@ public sealed interface Axis<F> permits CountAxis, ChoiceAxis {
      * @return the axis
      */
     static <F> CountAxis<F> sum(String name, Label label, CountAxis<F> first, CountAxis<F> second) {
-        return new CountAxis<>(
-                name,
-                label,
-                first.unit(),
-                List.of(first.facts().get(0), second.facts().get(0)));
+        List<CountFact<F>> summands = new ArrayList<>(first.facts());
+        summands.addAll(second.facts());
+        return new CountAxis<>(name, label, first.unit(), summands);
     }
 
     /**

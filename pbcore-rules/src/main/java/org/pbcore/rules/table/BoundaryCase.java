@@ -1,5 +1,7 @@
 package org.pbcore.rules.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,8 +12,13 @@ import java.util.Map;
  * @param decision what the table says
  */
 public record BoundaryCase<O>(Map<String, Object> facts, Decision<O> decision) {
-    /** Copies the map. */
+    /**
+     * Copies the map, in its order.
+     *
+     * @param facts the facts by name, an {@code Integer} or a constant; a fact that is not there is unknown
+     * @param decision what the table says
+     */
     public BoundaryCase {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

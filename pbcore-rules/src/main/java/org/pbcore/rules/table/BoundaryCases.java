@@ -5,34 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Enumerates the boundary cases of one table. */
 final class BoundaryCases<F, O> {
     private final DecisionTable<F, O> table;
+    private final Cuts<F> cuts;
     private final List<Fact<F>> facts;
     private final List<List<Optional<Object>>> values = new ArrayList<>();
 
     BoundaryCases(DecisionTable<F, O> table) {
         this.table = table;
+        this.cuts = new Cuts<>(table.conditions());
         this.facts = table.grid().facts();
         facts.forEach(fact -> values.add(values(fact)));
     }
 
     Stream<BoundaryCase<O>> stream() {
-        int cases = values.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
-        return IntStream.range(0, cases).mapToObj(this::one).flatMap(Optional::stream);
+        long cases = values.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+        return LongStream.range(0, cases).mapToObj(this::one).flatMap(Optional::stream);
     }
 
-    private Optional<BoundaryCase<O>> one(int number) {
+    private Optional<BoundaryCase<O>> one(long number) {
         Map<String, Object> chosen = new LinkedHashMap<>();
-        int rest = number;
+        int[] place = new int[facts.size()];
+        long stride = 1;
         for (int i = facts.size() - 1; i >= 0; i--) {
+            place[i] = (int) (number / stride % values.get(i).size());
+            stride *= values.get(i).size();
+        }
+        for (int i = 0; i < place.length; i++) {
             String name = facts.get(i).name();
-            values.get(i).get(rest % values.get(i).size()).ifPresent(value -> chosen.put(name, value));
-            rest /= values.get(i).size();
+            values.get(i).get(place[i]).ifPresent(value -> chosen.put(name, value));
         }
         Object cell = table.at(chosen);
         return cell instanceof Refusal<?>
@@ -56,8 +61,9 @@ final class BoundaryCases<F, O> {
         LongStream all = around(fact.name());
         for (States<F> states : table.grid().axes()) {
             List<? extends Fact<F>> summands = states.axis().facts();
-            if (summands.size() == 2 && summands.get(1).name().equals(fact.name())) {
-                long[] others = around(summands.get(0).name()).toArray();
+            int summand = states.indexOf(fact);
+            if (summands.size() == 2 && summand >= 0) {
+                long[] others = around(summands.get(1 - summand).name()).toArray();
                 all = LongStream.concat(
                         all,
                         around(states.axis().name())
@@ -71,12 +77,8 @@ final class BoundaryCases<F, O> {
 
     /** Zero, and every cut of an axis with its two neighbours. */
     private LongStream around(String axis) {
-        LongStream cuts = table.conditions().stream()
-                .filter(condition -> condition.axis().name().equals(axis))
-                .filter(Condition.Within.class::isInstance)
-                .flatMapToLong(condition ->
-                        ((Condition.Within<F>) condition).bounds().stream().mapToLong(Bound::cut));
-        return LongStream.concat(LongStream.of(0), cuts.flatMap(cut -> LongStream.of(cut - 1, cut, cut + 1)))
+        LongStream beside = cuts.on(axis).flatMap(cut -> LongStream.of(cut - 1, cut, cut + 1));
+        return LongStream.concat(LongStream.of(0), beside)
                 .filter(count -> count >= 0)
                 .distinct();
     }

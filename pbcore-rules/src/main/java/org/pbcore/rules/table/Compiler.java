@@ -30,8 +30,9 @@ final class Compiler<F, O> {
     Object[] cells(Grid<F> grid, Filling<F> filling) {
         @Nullable Object[] cells = new @Nullable Object[grid.size()];
         for (int cell = 0; cell < cells.length; cell++) {
-            Completions<F> completions = Completions.of(grid, filling, grid.places(cell));
-            if (completions != null) {
+            int[] places = grid.places(cell);
+            if (grid.isReachable(places)) {
+                Completions<F> completions = new Completions<>(grid, filling, places);
                 int[] possible = completions.possible();
                 cells[cell] = possible.length == 0 ? completions.refusal() : decision(possible, completions);
             }

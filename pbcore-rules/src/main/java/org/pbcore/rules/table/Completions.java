@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ final class Completions<F> {
     private final long[][] values;
     private final int[] rows;
 
-    private Completions(Grid<F> grid, Filling<F> filling, int[] places, List<Fact<F>> unknown) {
+    /** Completes a cell in which some subject can stand. */
+    Completions(Grid<F> grid, Filling<F> filling, int[] places) {
         this.grid = grid;
         this.filling = filling;
-        this.unknown = unknown;
+        this.unknown =
+                grid.facts().stream().filter(fact -> isUnknown(fact, places)).toList();
         this.values =
                 unknown.stream().map(fact -> representatives(fact, places)).toArray(long[][]::new);
         int size = 1;
@@ -37,25 +40,14 @@ final class Completions<F> {
         }
     }
 
-    /** The completions of a cell, or null where no subject can stand in it. */
-    static <F> @Nullable Completions<F> of(Grid<F> grid, Filling<F> filling, int[] places) {
-        List<Fact<F>> unknown = new ArrayList<>();
-        for (Fact<F> fact : grid.facts()) {
-            int seen = 0;
-            for (int i = 0; i < places.length; i++) {
-                int summand = grid.axes().get(i).axis().facts().indexOf(fact);
-                if (summand >= 0) {
-                    seen |= (grid.axes().get(i).unknown(places[i]) >> summand & 1) == 1 ? 2 : 1;
-                }
-            }
-            if (seen == 3) {
-                return null; // known on one axis and unknown on another
-            }
-            if (seen == 2) {
-                unknown.add(fact);
+    private boolean isUnknown(Fact<F> fact, int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            int summand = grid.axes().get(i).indexOf(fact);
+            if (summand >= 0) {
+                return (grid.axes().get(i).unknown(places[i]) >> summand & 1) == 1;
             }
         }
-        return new Completions<>(grid, filling, places, unknown);
+        return false;
     }
 
     /** The rows that some completion reaches, in table order; refusals left aside. */
@@ -63,7 +55,7 @@ final class Completions<F> {
         return Arrays.stream(rows).filter(row -> row >= 0).distinct().sorted().toArray();
     }
 
-    /** A refusal, where every completion is refused; otherwise empty. */
+    /** A refusal that some completion meets, or null where none is refused. */
     @Nullable
     Refusal<F> refusal() {
         return Arrays.stream(rows)
@@ -86,9 +78,7 @@ final class Completions<F> {
             int step = stride;
             IntPredicate changes = start -> changes(start, step, span, valueOf);
             int block = stride;
-            if (java.util.stream.IntStream.range(0, rows.length)
-                    .filter(at -> at % span < block)
-                    .anyMatch(changes)) {
+            if (IntStream.range(0, rows.length).filter(at -> at % span < block).anyMatch(changes)) {
                 missing.add(0, unknown.get(i).name());
             }
             stride = span;
@@ -116,17 +106,19 @@ final class Completions<F> {
             States<F> states = grid.axes().get(axis);
             int mask = states.unknown(places[axis]);
             if (mask != 0) {
-                complete[axis] = states.of(states.least(places[axis]) + added(states.axis(), mask, completion), 0);
+                complete[axis] = states.of(states.least(places[axis]) + added(states, mask, completion), 0);
             }
         }
         return filling.rowOf(grid.cell(complete));
     }
 
-    private long added(Axis<F> axis, int mask, int completion) {
+    /** What the unknown facts of an axis add to what is known. */
+    private long added(States<F> states, int mask, int completion) {
         long sum = 0;
-        for (int summand = 0; summand < axis.facts().size(); summand++) {
-            if ((mask >> summand & 1) == 1) {
-                sum += value(unknown.indexOf(axis.facts().get(summand)), completion);
+        for (int i = 0; i < unknown.size(); i++) {
+            int summand = states.indexOf(unknown.get(i));
+            if (summand >= 0 && (mask >> summand & 1) == 1) {
+                sum += value(i, completion);
             }
         }
         return sum;
@@ -147,7 +139,7 @@ final class Completions<F> {
         LongStream all = own(fact);
         for (int axis = 0; axis < places.length; axis++) {
             States<F> states = grid.axes().get(axis);
-            if (states instanceof States.OfSum<F> sum && sum.axis().facts().contains(fact)) {
+            if (states instanceof States.OfSum<F> sum && sum.indexOf(fact) >= 0) {
                 all = LongStream.concat(all, crossings(sum, fact, places[axis]));
             }
         }
@@ -166,20 +158,19 @@ final class Completions<F> {
         return LongStream.concat(LongStream.of(0), cuts);
     }
 
-    /** Where the fact crosses the cuts of a sum, for every stretch of the other summand. */
+    /**
+     * Where the fact crosses the cuts of a sum, for every stretch of the other summand; where both are unknown, also
+     * its own stretches.
+     */
     private LongStream crossings(States.OfSum<F> sum, Fact<F> fact, int place) {
         long known = sum.least(place);
         if (sum.unknown(place) != 3) {
             return LongStream.of(sum.cuts()).map(cut -> cut - known);
         }
-        Fact<F> other = sum.axis().facts().get(sum.axis().facts().indexOf(fact) == 0 ? 1 : 0);
-        long[] stretches = LongStream.concat(
-                        stretches(sum, other, fact), stretches(sum, fact, other).map(value -> value))
-                .toArray();
-        return LongStream.concat(
-                LongStream.of(stretches),
-                LongStream.of(sum.cuts())
-                        .flatMap(cut -> LongStream.of(stretches).map(value -> cut - value)));
+        Fact<F> other = sum.axis().facts().get(1 - sum.indexOf(fact));
+        LongStream facing = stretches(sum, other, fact)
+                .flatMap(value -> LongStream.of(sum.cuts()).map(cut -> cut - value));
+        return LongStream.concat(stretches(sum, fact, other), facing);
     }
 
     /** A value of one summand for every order in which the other crosses its own cuts and those of the sum. */

@@ -24,7 +24,12 @@ public sealed interface Condition<F> {
      */
     Label label();
 
-    /** Whether a place of the axis, a count or the position of a constant, is admitted. */
+    /**
+     * Says whether a place of the axis is admitted.
+     *
+     * @param place a count, or the position of a constant
+     * @return true where it is
+     */
     boolean admits(long place);
 
     /**
@@ -35,7 +40,12 @@ public sealed interface Condition<F> {
      * @param bounds the bounds, together
      */
     record Within<F>(CountAxis<F> axis, List<Bound> bounds) implements Condition<F> {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param axis the axis
+         * @param bounds the bounds, together
+         */
         public Within {
             bounds = List.copyOf(bounds);
         }
@@ -61,7 +71,12 @@ public sealed interface Condition<F> {
      * @param values the constants that are admitted
      */
     record OneOf<F, E>(ChoiceAxis<F, E> axis, List<E> values) implements Condition<F> {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param axis the axis
+         * @param values the constants that are admitted
+         */
         public OneOf {
             values = List.copyOf(values);
         }

@@ -28,7 +28,8 @@ record Cuts<F>(List<Condition<F>> conditions) {
         return usable(crossings.flatMap(crossing -> LongStream.of(crossing, crossing + 1)), MOST);
     }
 
-    private LongStream on(String axis) {
+    /** The cuts of an axis, as conditions state them. */
+    LongStream on(String axis) {
         return conditions.stream()
                 .filter(condition -> condition.axis().name().equals(axis))
                 .filter(Condition.Within.class::isInstance)

@@ -1,13 +1,14 @@
 package org.pbcore.rules.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a table says of a subject: outcome, row and clause, or what is still possible and which facts would decide it.
  *
- * <p>Immutable and shared: the same answer is the same object.
+ * <p>Immutable and shared: in one table the same answer is the same object.
  *
  * @param <O> the outcome
  */
@@ -34,10 +35,6 @@ public final class Decision<O> {
      */
     public List<Row<?, O>> rows() {
         return rows;
-    }
-
-    List<Part<O, ?>> parts() {
-        return parts;
     }
 
     /**
@@ -72,6 +69,19 @@ public final class Decision<O> {
     }
 
     /**
+     * Returns the answers to all parts.
+     *
+     * @return the answers by name of the part
+     */
+    public Map<String, Answer<?>> byName() {
+        Map<String, Answer<?>> named = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            named.put(parts.get(i).name(), answers.get(i));
+        }
+        return named;
+    }
+
+    /**
      * Returns the unknown facts that matter to any part.
      *
      * @return the names, each once
@@ -90,16 +100,6 @@ public final class Decision<O> {
      */
     public List<Row<?, O>> grounds() {
         return answers.stream().anyMatch(Answer::isDecided) ? rows : List.of();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Decision<?> that && rows.equals(that.rows) && answers.equals(that.answers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(rows, answers);
     }
 
     @Override

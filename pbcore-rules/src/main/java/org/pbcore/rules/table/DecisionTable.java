@@ -141,7 +141,7 @@ public final class DecisionTable<F, O> {
     /**
      * Returns the axes.
      *
-     * @return the axes that some row asks of, in the order they are first asked
+     * @return the axes that some row or refusal asks of, in the order they are first asked
      */
     public List<Axis<F>> axes() {
         return grid.axes().stream().map(States::axis).toList();
@@ -185,8 +185,16 @@ public final class DecisionTable<F, O> {
     static <F> List<Axis<F>> axes(List<Condition<F>> conditions) {
         Map<String, Axis<F>> axes = new LinkedHashMap<>();
         for (Condition<F> condition : conditions) {
-            axes.putIfAbsent(condition.axis().name(), condition.axis());
+            Axis<F> axis = condition.axis();
+            Axis<F> first = axes.putIfAbsent(axis.name(), axis);
+            if (first != null && !names(first).equals(names(axis))) {
+                throw new TableDefectException(axis.name() + ": 两个轴同名 two axes of one name");
+            }
         }
         return List.copyOf(axes.values());
+    }
+
+    private static List<String> names(Axis<?> axis) {
+        return axis.facts().stream().map(Fact::name).toList();
     }
 }

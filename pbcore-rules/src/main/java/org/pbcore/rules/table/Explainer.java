@@ -29,7 +29,31 @@ final class Explainer<F, O> {
                 table.axes().forEach(axis -> findings.add(finding(row, axis)));
             }
         }
-        return new Explanation<>(table.title(), decision, findings, changes());
+        return new Explanation<>(table.title(), verdict(), decision, findings, changes());
+    }
+
+    private Label verdict() {
+        List<Label> parts = new ArrayList<>();
+        for (Part<O, ?> part : table.parts()) {
+            Answer<?> answer = decision.answer(part);
+            parts.add(answer.isDecided() ? Words.value(answer.value().orElseThrow()) : open(answer.missing()));
+        }
+        return Words.list(parts);
+    }
+
+    /** An open part, by what people call the facts that matter. */
+    private Label open(List<String> missing) {
+        List<Label> facts = table.grid().facts().stream()
+                .filter(fact -> missing.contains(fact.name()))
+                .map(Fact::label)
+                .toList();
+        Label needed = Words.and(facts);
+        return facts.isEmpty()
+                ? Words.OPEN
+                : Words.OPEN
+                        .plus(new Label("（取决于", " (depends on "))
+                        .plus(needed)
+                        .plus(new Label("）", ")"));
     }
 
     private Explanation.Finding finding(Row<F, O> row, Axis<F> axis) {
@@ -43,18 +67,26 @@ final class Explainer<F, O> {
 
     private Label value(Axis<F> axis) {
         if (axis instanceof CountAxis<F> count && axis.facts().size() > 1) {
-            long sum = 0;
-            boolean open = false;
-            for (Fact<F> summand : axis.facts()) {
-                Object value = values.get(summand.name());
-                open |= value == null;
-                sum += value instanceof Integer known ? known : 0;
-            }
-            String unit = count.unit().chinese();
-            return open ? new Label("至少" + sum + unit, "at least " + sum) : new Label(sum + unit, "" + sum);
+            return sum(count);
         }
         Fact<F> fact = axis.facts().get(0);
         return fact.describe(values.get(fact.name()));
+    }
+
+    private Label sum(CountAxis<F> axis) {
+        long sum = 0;
+        int unknown = 0;
+        for (Fact<F> summand : axis.facts()) {
+            Object value = values.get(summand.name());
+            unknown += value == null ? 1 : 0;
+            sum += value instanceof Integer known ? known : 0;
+        }
+        String unit = axis.unit().chinese();
+        return switch (unknown) {
+            case 0 -> new Label(sum + unit, "" + sum);
+            case 1 -> new Label("至少" + sum + unit, "at least " + sum);
+            default -> Words.UNKNOWN;
+        };
     }
 
     private List<Explanation.Change<O>> changes() {
@@ -114,20 +146,23 @@ final class Explainer<F, O> {
                 .toList();
     }
 
-    /** The last count below and the first count at each cut, for a fact with its fellow summand as it is. */
+    /** The last count below and the first count at each cut, the fellow summand staying as it is, known or not. */
     private LongStream crossings(States<F> states, Fact<F> fact) {
-        if (states instanceof States.OfCount<F> count && states.axis().facts().contains(fact)) {
-            return LongStream.of(count.cuts()).flatMap(cut -> LongStream.of(cut - 1, cut));
+        int summand = states.indexOf(fact);
+        if (summand >= 0 && states instanceof States.OfCount<F> count) {
+            return besides(count.cuts(), 0);
         }
-        if (states instanceof States.OfSum<F> sum && states.axis().facts().contains(fact)) {
-            long rest = 0;
-            for (Fact<F> summand : states.axis().facts()) {
-                rest += !summand.equals(fact) && values.get(summand.name()) instanceof Integer known ? known : 0;
-            }
-            long others = rest;
-            return LongStream.of(sum.cuts()).flatMap(cut -> LongStream.of(cut - 1 - others, cut - others));
+        if (summand >= 0 && states instanceof States.OfSum<F> sum) {
+            Fact<F> fellow = sum.axis().facts().get(1 - summand);
+            return values.get(fellow.name()) instanceof Integer known
+                    ? besides(sum.cuts(), known)
+                    : besides(sum.partialCuts(), 0);
         }
         return LongStream.empty();
+    }
+
+    private static LongStream besides(long[] cuts, int fellow) {
+        return LongStream.of(cuts).flatMap(cut -> LongStream.of(cut - 1 - fellow, cut - fellow));
     }
 
     private static long distance(Object from, Object to) {
@@ -144,9 +179,7 @@ final class Explainer<F, O> {
 
     private Label step(CountFact<F> fact, int from, int to) {
         long step = Math.abs((long) to - from);
-        String more = to > from ? "再多" : "再少";
-        return new Label(
-                fact.label().chinese() + more + step + fact.unit().chinese(),
-                step + (to > from ? " more " : " fewer ") + fact.label().english());
+        Label towards = to > from ? new Label("再多", " up by ") : new Label("再少", " down by ");
+        return fact.label().plus(towards).plus(new Label(step + fact.unit().chinese(), "" + step));
     }
 }

@@ -2,7 +2,6 @@ package org.pbcore.rules.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pbcore.model.term.Label;
 
 /**
@@ -10,12 +9,22 @@ import org.pbcore.model.term.Label;
  *
  * @param <O> the outcome
  * @param title what people call the table
+ * @param verdict the outcome in words, part by part; for an open part the facts it depends on
  * @param decision the decision
  * @param findings each input against the cell of each row that applies
  * @param changes for each other outcome the nearest change of one known fact, nearest first
  */
-public record Explanation<O>(Label title, Decision<O> decision, List<Finding> findings, List<Change<O>> changes) {
-    /** Copies the lists. */
+public record Explanation<O>(
+        Label title, Label verdict, Decision<O> decision, List<Finding> findings, List<Change<O>> changes) {
+    /**
+     * Copies the lists.
+     *
+     * @param title what people call the table
+     * @param verdict the outcome in words, part by part; for an open part the facts it depends on
+     * @param decision the decision
+     * @param findings each input against the cell of each row that applies
+     * @param changes for each other outcome the nearest change of one known fact, nearest first
+     */
     public Explanation {
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);
@@ -61,7 +70,7 @@ public record Explanation<O>(Label title, Decision<O> decision, List<Finding> fi
             }
         }
         Label because = Words.list(words.stream().distinct().toList());
-        return verdict().plus(because.chinese().isEmpty() ? because : new Label("：", ": ").plus(because));
+        return verdict.plus(because.chinese().isEmpty() ? because : new Label("：", ": ").plus(because));
     }
 
     /**
@@ -80,15 +89,5 @@ public record Explanation<O>(Label title, Decision<O> decision, List<Finding> fi
             text = text.plus(new Label("；", "; ")).plus(change.text());
         }
         return text.plus(new Label("。", "."));
-    }
-
-    private Label verdict() {
-        Optional<O> outcome = decision.outcome();
-        return outcome.isPresent()
-                ? Words.outcome(decision.parts(), outcome.get())
-                : new Label("待定，需要 ", "undecided, needs ")
-                        .plus(Words.list(decision.missing().stream()
-                                .map(fact -> new Label(fact, fact))
-                                .toList()));
     }
 }

@@ -3,7 +3,6 @@ package org.pbcore.rules.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pbcore.model.term.Label;
 
 /** Which row fills each cell of known facts; proves that it is exactly one. */
@@ -24,10 +23,10 @@ final class Filling<F> {
         this.refusals = refusals;
         this.rowOf = new int[grid.size()];
         Arrays.fill(rowOf, NOBODY);
-        List<String> defects = fill();
-        if (!defects.isEmpty()) {
-            throw new TableDefectException(table + ":\n" + String.join("\n", defects));
-        }
+        Defects defects = new Defects();
+        refuseSharedSummands(defects);
+        fill(defects);
+        defects.throwIfAny(table);
     }
 
     int rowOf(int cell) {
@@ -42,8 +41,20 @@ final class Filling<F> {
         return refusals.get(REFUSED - row);
     }
 
-    private List<String> fill() {
-        List<String> defects = new ArrayList<>();
+    /** Two sums of one count could not be told apart axis by axis: which is crossed first depends on both others. */
+    private void refuseSharedSummands(Defects defects) {
+        for (Fact<F> fact : grid.facts()) {
+            List<String> sums = grid.axes().stream()
+                    .filter(states -> states.axis().facts().size() == 2 && states.indexOf(fact) >= 0)
+                    .map(states -> states.axis().name())
+                    .toList();
+            if (sums.size() > 1) {
+                defects.add("共用加数 shared summand: " + fact.name() + " 属于 is part of " + String.join(", ", sums));
+            }
+        }
+    }
+
+    private void fill(Defects defects) {
         boolean[] fires = new boolean[rows.size()];
         for (int cell = 0; cell < grid.size(); cell++) {
             int[] places = grid.places(cell);
@@ -53,14 +64,12 @@ final class Filling<F> {
         }
         for (int row = 0; row < fires.length; row++) {
             if (!fires[row]) {
-                String id = rows.get(row).id();
-                defects.add("空行 dead row: " + id + " 永不适用 can never fire");
+                defects.add("空行 dead row: " + rows.get(row).id() + " 永不适用 can never fire");
             }
         }
-        return defects;
     }
 
-    private int fill(int[] places, boolean[] fires, List<String> defects) {
+    private int fill(int[] places, boolean[] fires, Defects defects) {
         for (int i = 0; i < refusals.size(); i++) {
             if (admits(refusals.get(i).conditions(), places)) {
                 return REFUSED - i;
@@ -71,14 +80,14 @@ final class Filling<F> {
             if (admits(rows.get(i).conditions(), places)) {
                 fires[i] = true;
                 if (found != NOBODY) {
-                    defects.add("重叠 overlap: " + rows.get(found).id() + " / "
-                            + rows.get(i).id() + " " + words(places));
+                    String pair = rows.get(found).id() + " / " + rows.get(i).id();
+                    defects.add("重叠 overlap: " + pair, () -> words(places));
                 }
                 found = found == NOBODY ? i : found;
             }
         }
         if (found == NOBODY) {
-            defects.add("缺口 gap: " + words(places));
+            defects.add("缺口 gap", () -> words(places));
         }
         return found;
     }
@@ -102,14 +111,13 @@ final class Filling<F> {
         throw new IllegalStateException(axis.name());
     }
 
-    /** A cell spelled out: 正式党员 0–2名，独立法人 是 (full members 0–2, legal entity yes). */
-    private String words(int[] places) {
+    /** A cell spelled out: 正式党员 0–2、独立法人 是, "full members 0–2, legal entity yes". */
+    private Label words(int[] places) {
         List<Label> words = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             words.add(word(grid.axes().get(i), places[i]));
         }
-        return words.stream().map(Label::chinese).collect(Collectors.joining("，"))
-                + words.stream().map(Label::english).collect(Collectors.joining(", ", " (", ")"));
+        return Words.list(words);
     }
 
     private static <F> Label word(States<F> states, int place) {
@@ -119,8 +127,11 @@ final class Filling<F> {
             return name.plus(choice.fact().describe(choice.fact().constants().get(place)));
         }
         long least = states.least(place);
-        boolean open = place == states.known() - 1;
-        String range = open ? "≥ " + least : least + "–" + states.greatest(place);
+        long greatest = states.greatest(place);
+        String range = least == greatest ? "" + least : least + "–" + greatest;
+        if (place == states.known() - 1) {
+            range = "≥ " + least;
+        }
         return name.plus(new Label(range, range));
     }
 }

@@ -25,7 +25,7 @@ interface Finder<F> {
      * cannot be copied the class itself does the same work.
      */
     static <F> Finder<F> of(Grid<F> grid, @Nullable Object[] cells) {
-        if (grid.axes().size() > Unrolled.MOST_AXES) {
+        if (grid.axes().isEmpty() || grid.axes().size() > Unrolled.MOST_AXES) {
             return new Looped<>(grid, cells);
         }
         try {

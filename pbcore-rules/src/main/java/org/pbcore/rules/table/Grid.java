@@ -106,34 +106,31 @@ final class Grid<F> {
         return true;
     }
 
-    /** Whether some subject stands in a cell of known places: a sum must be able to come from its summands. */
+    /** Whether some subject stands in a cell: a sum must be able to come from its summands, known or not. */
     boolean isReachable(int[] places) {
         for (int i = 0; i < places.length; i++) {
-            States<F> states = axes.get(i);
-            List<? extends Fact<F>> summands = states.axis().facts();
-            if (summands.size() == 2) {
-                long least = 0;
-                long greatest = 0;
-                for (Fact<F> summand : summands) {
-                    least += ownLeast(summand, places);
-                    greatest += ownGreatest(summand, places);
-                }
-                if (states.greatest(places[i]) < least || states.least(places[i]) > greatest) {
-                    return false;
-                }
+            if (axes.get(i).axis().facts().size() == 2 && !isReachable(i, places)) {
+                return false;
             }
         }
         return true;
     }
 
-    private long ownLeast(Fact<F> fact, int[] places) {
-        int own = ownAxis(fact);
-        return own < 0 ? 0 : axes.get(own).least(places[own]);
-    }
-
-    private long ownGreatest(Fact<F> fact, int[] places) {
-        int own = ownAxis(fact);
-        return own < 0 ? Integer.MAX_VALUE : axes.get(own).greatest(places[own]);
+    private boolean isReachable(int sum, int[] places) {
+        States<F> states = axes.get(sum);
+        int unknown = states.unknown(places[sum]);
+        long least = 0;
+        long greatest = 0;
+        for (int i = 0; i < 2; i++) {
+            int own = ownAxis(states.axis().facts().get(i));
+            boolean isUnknown = (unknown >> i & 1) == 1;
+            if (own >= 0 && isUnknown != (axes.get(own).unknown(places[own]) == 1)) {
+                return false;
+            }
+            least += own < 0 || isUnknown ? 0 : axes.get(own).least(places[own]);
+            greatest += own >= 0 ? axes.get(own).greatest(places[own]) : isUnknown ? 0 : Integer.MAX_VALUE;
+        }
+        return states.greatest(places[sum]) >= least && states.least(places[sum]) <= greatest;
     }
 
     /** The axis that is just this fact, or -1. */

@@ -13,7 +13,13 @@ import org.pbcore.model.term.Label;
  * @param conditions which combination is refused
  */
 public record Refusal<F>(String fact, Label label, List<Condition<F>> conditions) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param fact the name of the fact that is refused
+     * @param label why
+     * @param conditions which combination is refused
+     */
     public Refusal {
         conditions = List.copyOf(conditions);
     }

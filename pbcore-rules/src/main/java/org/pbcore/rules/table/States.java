@@ -1,5 +1,6 @@
 package org.pbcore.rules.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -29,11 +30,22 @@ sealed interface States<F> {
     /** The least known value of a place. */
     long least(int state);
 
-    /** The greatest known value of a known place. */
+    /** The greatest known value of a place. */
     long greatest(int state);
 
     /** Which facts are unknown at a place. */
     int unknown(int state);
+
+    /** Which of the axis's facts has the name of this one, or -1: one name is one fact. */
+    default int indexOf(Fact<F> fact) {
+        List<? extends Fact<F>> facts = axis().facts();
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).name().equals(fact.name())) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     private static int bucket(long[] cuts, long value) {
         int bucket = 0;
@@ -87,7 +99,7 @@ sealed interface States<F> {
 
         @Override
         public long greatest(int state) {
-            return state;
+            return state == known ? 0 : state;
         }
 
         @Override
@@ -145,7 +157,7 @@ sealed interface States<F> {
 
         @Override
         public long greatest(int state) {
-            return States.greatest(cuts, state, Integer.MAX_VALUE);
+            return state == known() ? 0 : States.greatest(cuts, state, Integer.MAX_VALUE);
         }
 
         @Override
@@ -177,14 +189,20 @@ sealed interface States<F> {
             return cuts;
         }
 
+        /** Where the known summand changes what the unknown one can do. */
+        long[] partialCuts() {
+            return partialCuts;
+        }
+
         @Override
         public CountAxis<F> axis() {
             return axis;
         }
 
+        /** The known places, those of either summand alone, and one for both unknown. */
         @Override
         public int size() {
-            return known() + 3 * (partialCuts.length + 1);
+            return known() + 2 * (partialCuts.length + 1) + 1;
         }
 
         @Override
@@ -218,7 +236,11 @@ sealed interface States<F> {
 
         @Override
         public long greatest(int state) {
-            return States.greatest(cuts, state, 2L * Integer.MAX_VALUE);
+            if (state < known()) {
+                return States.greatest(cuts, state, 2L * Integer.MAX_VALUE);
+            }
+            int bucket = (state - known()) % (partialCuts.length + 1);
+            return unknown(state) == 3 ? 0 : States.greatest(partialCuts, bucket, Integer.MAX_VALUE);
         }
 
         @Override

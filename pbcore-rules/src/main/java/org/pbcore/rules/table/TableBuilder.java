@@ -20,7 +20,7 @@ public final class TableBuilder<F, O> {
     private final List<Row<F, O>> rows = new ArrayList<>();
     private final List<Refusal<F>> refusals = new ArrayList<>();
     private final List<Condition<F>> conditions = new ArrayList<>();
-    private Runnable finish = () -> {};
+    private Runnable finish = this::refuseLoose;
 
     TableBuilder(String id, Label title) {
         this.id = id;
@@ -101,11 +101,17 @@ public final class TableBuilder<F, O> {
      */
     public DecisionTable<F, O> build() {
         finish.run();
-        finish = () -> {};
+        finish = this::refuseLoose;
         if (parts.isEmpty()) {
             parts.add(Part.whole(id.substring(id.lastIndexOf('.') + 1)));
         }
         return new DecisionTable<>(id, title, parts, rows, refusals);
+    }
+
+    private void refuseLoose() {
+        if (!conditions.isEmpty()) {
+            throw new TableDefectException(id + ": 条件不属于任何一行 a condition that belongs to no row");
+        }
     }
 
     /** The conditions of the row stated last, those on one count axis as one. */

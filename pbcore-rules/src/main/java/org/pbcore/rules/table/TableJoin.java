@@ -1,7 +1,10 @@
 package org.pbcore.rules.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +32,15 @@ public final class TableJoin<F, D> {
         @Nullable Object[] cells = new @Nullable Object[grid.size()];
         List<int[]> axes =
                 tables.stream().map(table -> axes(grid, table.grid())).toList();
-        java.util.Map<List<Object>, Object> shared = new java.util.HashMap<>();
+        Map<List<Object>, Object> shared = new HashMap<>();
         for (int cell = 0; cell < cells.length; cell++) {
             int[] places = grid.places(cell);
-            List<Object> found = new ArrayList<>();
-            for (int i = 0; i < axes.size(); i++) {
-                Object content =
-                        tables.get(i).at(project(grid, places, tables.get(i).grid(), axes.get(i)));
-                if (content != null) {
-                    found.add(content);
+            if (grid.isReachable(places)) {
+                List<Object> found = new ArrayList<>();
+                for (int i = 0; i < axes.size(); i++) {
+                    int own = project(grid, places, tables.get(i).grid(), axes.get(i));
+                    found.add(Objects.requireNonNull(tables.get(i).at(own)));
                 }
-            }
-            if (found.size() == tables.size()) {
                 cells[cell] = shared.computeIfAbsent(found, all -> compose(all, compose));
             }
         }

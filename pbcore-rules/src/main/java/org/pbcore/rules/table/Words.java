@@ -9,6 +9,7 @@ import org.pbcore.model.term.Term;
 /** The few words that the kernel itself says. */
 final class Words {
     static final Label UNKNOWN = new Label("未知", "unknown");
+    static final Label OPEN = new Label("待定", "undecided");
     static final Label ANY = new Label("不限", "any");
     static final Label NOTHING = new Label("无", "none");
     static final Label YES = new Label("是", "yes");
@@ -40,7 +41,8 @@ final class Words {
         return list(parts.stream().map(part -> value(part.of().apply(outcome))).toList());
     }
 
-    private static Label value(Object value) {
+    /** A value of a part in words. */
+    static Label value(Object value) {
         if (value instanceof Term term) {
             return term.label();
         }

@@ -1,0 +1,98 @@
+package org.pbcore.examples.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Term;
+import org.pbcore.rules.coverage.Coverage;
+import org.pbcore.rules.coverage.CoverageTally;
+import org.pbcore.rules.fiveclears.FiveClears;
+import org.pbcore.rules.fiveclears.FiveClearsDecision;
+import org.pbcore.rules.table.Clause;
+import org.pbcore.rules.table.Modality;
+import org.pbcore.rules.table.Ruling;
+
+/** Puts what the rules say into the JSON of the protocol. */
+final class Answers {
+    private Answers() {}
+
+    static ObjectNode of(Ruling ruling, JsonNodeFactory json) {
+        ObjectNode answer = json.objectNode();
+        ObjectNode outcome = answer.putObject("outcome");
+        ObjectNode undecided = answer.putObject("undecided");
+        ArrayNode because = answer.putArray("because");
+        ruling.answers().forEach((part, of) -> {
+            outcome.set(part, value(of.value(), json));
+            if (!of.isDecided()) {
+                of.missing().forEach(undecided.putArray(part)::add);
+            }
+        });
+        ruling.grounds().forEach(row -> because.add(ground(row.id(), row.clause(), row.modality(), json)));
+        return answer;
+    }
+
+    static ObjectNode of(FiveClears fiveClears, FiveClearsDecision decision, JsonNodeFactory json) {
+        ObjectNode answer = json.objectNode();
+        ObjectNode outcome = answer.putObject("outcome");
+        ObjectNode clears = outcome.putObject("clears");
+        decision.clears().forEach((clear, isClear) -> clears.put(clear.code(), isClear ? "CLEAR" : "UNCLEAR"));
+        ArrayNode problems = outcome.putArray("problems");
+        decision.problems()
+                .forEach(problem -> problems.addObject()
+                        .put("clear", problem.clear().code())
+                        .put("path", problem.item().path())
+                        .put("code", problem.code().code()));
+        outcome.put("allClear", decision.isAllClear());
+        answer.putObject("undecided");
+        ArrayNode because = answer.putArray("because");
+        fiveClears
+                .clears()
+                .forEach(clear -> because.add(ground(clear.code(), fiveClears.clause(), Modality.MUST, json)));
+        return answer;
+    }
+
+    static ObjectNode coverage(Coverage coverage, List<Organisation> population, JsonNodeFactory json) {
+        CoverageTally tally = coverage.tally();
+        population.forEach(tally::add);
+        ObjectNode answer = json.objectNode();
+        ObjectNode outcome = answer.putObject("outcome");
+        tally.counts()
+                .forEach((metric, count) -> outcome.putObject(metric)
+                        .put("numerator", count.rate().numerator())
+                        .put("denominator", count.rate().denominator())
+                        .put("excluded", count.excluded())
+                        .put("undecided", count.undecided())
+                        .put("rate", count.rate().percent().orElse(null)));
+        answer.putObject("undecided");
+        ArrayNode because = answer.putArray("because");
+        coverage.metrics()
+                .forEach(metric -> metric.table()
+                        .rows()
+                        .forEach(row -> because.add(
+                                ground(metric.name() + "." + row.id(), row.clause(), row.modality(), json))));
+        return answer;
+    }
+
+    private static ObjectNode ground(String row, Clause clause, Modality modality, JsonNodeFactory json) {
+        return json.objectNode().put("row", row).put("clause", clause.id()).put("modality", modality.code());
+    }
+
+    private static JsonNode value(Object value, JsonNodeFactory json) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(inner -> value(inner, json)).orElse(json.nullNode());
+        }
+        if (value instanceof List<?> several) {
+            ArrayNode array = json.arrayNode();
+            several.forEach(each -> array.add(value(each, json)));
+            return array;
+        }
+        if (value instanceof Boolean flag) {
+            return json.booleanNode(flag);
+        }
+        return json.textNode(value instanceof Term term ? term.code() : value.toString());
+    }
+}

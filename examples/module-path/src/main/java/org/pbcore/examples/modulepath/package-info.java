@@ -1,0 +1,5 @@
+/** The core of the suite, run as named modules. */
+@NullMarked
+package org.pbcore.examples.modulepath;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.pbcore.reports.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pbcore.model.term.Term;
+import org.pbcore.rules.fiveclears.Clear;
+import org.pbcore.rules.fiveclears.FiveClearsDecision;
+import org.pbcore.rules.fiveclears.Problem;
+
+/** Says in Chinese what is not clear: the respect and what is wrong, never a value. */
+final class ClearsWords {
+    private static final String ALL_CLEAR = "五清";
+    private final List<Clear> clears;
+    private final Map<Problem, String> words = new HashMap<>();
+
+    ClearsWords(List<Clear> clears) {
+        this.clears = clears;
+    }
+
+    String of(FiveClearsDecision decision) {
+        if (decision.isAllClear()) {
+            return ALL_CLEAR;
+        }
+        List<Problem> problems = decision.problems();
+        StringBuilder out = new StringBuilder();
+        for (Clear clear : clears) {
+            append(clear, problems, out);
+        }
+        return out.toString();
+    }
+
+    private void append(Term clear, List<Problem> problems, StringBuilder out) {
+        boolean begun = false;
+        for (Problem problem : problems) {
+            if (problem.clear() == clear) {
+                if (begun) {
+                    out.append('、');
+                } else {
+                    out.append(out.isEmpty() ? "" : "；")
+                            .append(clear.label().chinese())
+                            .append('：');
+                }
+                begun = true;
+                out.append(words.computeIfAbsent(problem, key -> key.label().chinese()));
+            }
+        }
+    }
+}

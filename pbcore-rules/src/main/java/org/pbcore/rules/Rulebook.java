@@ -1,0 +1,135 @@
+package org.pbcore.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pbcore.rules.affiliation.Affiliation;
+import org.pbcore.rules.affiliation.Committee;
+import org.pbcore.rules.coverage.Coverage;
+import org.pbcore.rules.fiveclears.FiveClears;
+import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.policy.Parameters;
+import org.pbcore.rules.policy.Policy;
+import org.pbcore.rules.policy.RuleNotAnsweredException;
+import org.pbcore.rules.survey.Survey;
+
+/**
+ * Everything that a policy says on a date, compiled.
+ *
+ * <p>Immutable and thread-safe; make one a policy and date, and keep it.
+ *
+ * <pre>{@code
+ * Rulebook rulebook = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
+ * FormationDecision decision = rulebook.formation().decide(organisation);
+ * }</pre>
+ */
+public final class Rulebook {
+    private final Parameters parameters;
+    private final Optional<Formation> formation;
+    private final Optional<Affiliation> affiliation;
+    private final Optional<Committee> committee;
+    private final Optional<Survey> survey;
+    private final Optional<FiveClears> fiveClears;
+    private final Optional<Coverage> coverage;
+
+    private Rulebook(Parameters p) {
+        this.parameters = p;
+        this.formation = answered(p, "formation", () -> new Formation(p));
+        this.affiliation = answered(p, "affiliation", () -> new Affiliation());
+        this.committee = answered(p, "committee", () -> new Committee());
+        this.survey = answered(p, "survey", () -> new Survey());
+        this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
+        this.coverage = answered(p, "coverage", () -> new Coverage(p));
+    }
+
+    /**
+     * Compiles a policy for a date.
+     *
+     * @param policy the policy
+     * @param date the date for which facts are judged
+     * @return the rulebook
+     * @throws org.pbcore.rules.policy.PolicyNotInForceException when the policy, or a parameter that a rule of it
+     *     needs, is not in force yet
+     * @throws org.pbcore.rules.table.TableDefectException when its parameters contradict each other
+     */
+    public static Rulebook of(Policy policy, LocalDate date) {
+        return new Rulebook(policy.on(date));
+    }
+
+    /**
+     * Returns the parameters in force.
+     *
+     * @return the parameters, with the policy and the date
+     */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the rules of formation.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Formation formation() {
+        return formation.orElseThrow(() -> refusal("formation"));
+    }
+
+    /**
+     * Returns the rules of affiliation.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Affiliation affiliation() {
+        return affiliation.orElseThrow(() -> refusal("affiliation"));
+    }
+
+    /**
+     * Returns the rules of committee.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Committee committee() {
+        return committee.orElseThrow(() -> refusal("committee"));
+    }
+
+    /**
+     * Returns the rules of survey.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Survey survey() {
+        return survey.orElseThrow(() -> refusal("survey"));
+    }
+
+    /**
+     * Returns the rules of five-clears.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public FiveClears fiveClears() {
+        return fiveClears.orElseThrow(() -> refusal("five-clears"));
+    }
+
+    /**
+     * Returns the rules of coverage.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Coverage coverage() {
+        return coverage.orElseThrow(() -> refusal("coverage"));
+    }
+
+    private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {
+        return p.policy().rules().contains(rule) ? Optional.of(calculator.get()) : Optional.empty();
+    }
+
+    private RuleNotAnsweredException refusal(String rule) {
+        return new RuleNotAnsweredException(rule, parameters.policy().id());
+    }
+}

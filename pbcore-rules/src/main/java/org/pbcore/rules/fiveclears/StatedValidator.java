@@ -1,0 +1,13 @@
+package org.pbcore.rules.fiveclears;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Validates {@link Stated}. */
+final class StatedValidator implements ConstraintValidator<Stated, Object> {
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        return (value instanceof String text ? Soundness.text(text) : Soundness.constant(value)) == null;
+    }
+}

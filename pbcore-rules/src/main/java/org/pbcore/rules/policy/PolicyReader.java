@@ -1,0 +1,133 @@
+package org.pbcore.rules.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.pbcore.rules.table.Bound;
+import org.pbcore.rules.table.BoundWord;
+import org.pbcore.rules.table.Clause;
+import org.pbcore.rules.table.Modality;
+
+/** Turns a JSON document into a policy, refusing whatever the vocabulary does not know. */
+final class PolicyReader {
+    private static final Map<String, BoundWord> WORDS = Map.of(
+            "atLeast", BoundWord.AT_LEAST,
+            "atMost", BoundWord.AT_MOST,
+            "moreThan", BoundWord.MORE_THAN,
+            "fewerThan", BoundWord.FEWER_THAN);
+
+    private final Vocabulary vocabulary = Vocabulary.bundled();
+    private final Function<String, Optional<Policy>> find;
+
+    PolicyReader(Function<String, Optional<Policy>> find) {
+        this.find = find;
+    }
+
+    Policy policy(JsonNode root) {
+        root.allow(Set.of("id", "title", "source", "jurisdiction", "from", "extends", "rules", "parameters"));
+        String id = root.get("id").text();
+        LocalDate from = root.get("from").date();
+        Optional<Policy> parent = root.find("extends")
+                .map(node -> find.apply(node.text()).orElseThrow(() -> node.refusal("没有这个政策 no such policy")));
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        root.find("parameters")
+                .ifPresent(nodes ->
+                        nodes.members().forEach((name, node) -> parameters.put(name, parameter(id, from, name, node))));
+        return new Policy(
+                id,
+                root.get("title").label(),
+                root.get("source").label(),
+                root.get("jurisdiction").text(),
+                from,
+                parent,
+                root.find("rules").map(this::rules).orElse(Set.of()),
+                parameters);
+    }
+
+    private Set<String> rules(JsonNode node) {
+        for (JsonNode rule : node.elements()) {
+            if (!vocabulary.rules().contains(rule.text())) {
+                throw rule.refusal("没有这条规则 no such rule; known: " + vocabulary.rules());
+            }
+        }
+        return new HashSet<>(node.texts());
+    }
+
+    private Parameter parameter(String policy, LocalDate from, String name, JsonNode node) {
+        Vocabulary.Entry entry = vocabulary.find(name).orElseThrow(() -> node.refusal("没有这个参数 no such parameter"));
+        node.allow(Set.of("clause", "article", "values"));
+        Citation citation = new Citation(
+                policy,
+                node.find("clause").map(clause -> new Clause(clause.text())),
+                node.find("article").map(JsonNode::text));
+        if (citation.clause().isEmpty() && citation.article().isEmpty()) {
+            throw node.refusal("须注明条款 a clause or an article is needed");
+        }
+        List<Parameter.Value> values = new ArrayList<>();
+        for (JsonNode value : node.get("values").elements()) {
+            values.add(value(entry.shape(), from, value));
+        }
+        values.sort(Comparator.comparing(Parameter.Value::from));
+        refuseOverlap(node, values);
+        return new Parameter(name, citation, values);
+    }
+
+    private static void refuseOverlap(JsonNode node, List<Parameter.Value> values) {
+        if (values.isEmpty()) {
+            throw node.refusal("没有取值 no values");
+        }
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).holds(values.get(i).from())) {
+                throw node.refusal("有效期重叠 two values on one day");
+            }
+        }
+    }
+
+    private static Parameter.Value value(Shape shape, LocalDate from, JsonNode node) {
+        Set<String> keys = new HashSet<>(shape.keys());
+        keys.add("from");
+        keys.add("to");
+        node.allow(keys);
+        Optional<Bound> bound = bound(node);
+        if (keys.contains("atLeast") && bound.isEmpty()) {
+            throw node.refusal("缺少界限 a bound is needed: one of "
+                    + WORDS.keySet().stream().sorted().toList());
+        }
+        LocalDate first = node.find("from").map(JsonNode::date).orElse(from);
+        Optional<LocalDate> last = node.find("to").map(JsonNode::date);
+        if (last.map(first::isAfter).orElse(false)) {
+            throw node.refusal("截止日早于生效日 it ends before it begins");
+        }
+        return new Parameter.Value(
+                first,
+                last,
+                bound,
+                needed(node, keys, "modality").map(word -> word.term(Modality.class)),
+                needed(node, keys, "strength").map(word -> word.term(LimitStrength.class)),
+                needed(node, keys, "terms").map(JsonNode::texts).orElse(List.of()));
+    }
+
+    private static Optional<JsonNode> needed(JsonNode node, Set<String> keys, String key) {
+        return keys.contains(key) ? Optional.of(node.get(key)) : Optional.empty();
+    }
+
+    private static Optional<Bound> bound(JsonNode node) {
+        List<Bound> bounds = new ArrayList<>();
+        node.members().forEach((key, value) -> {
+            if (WORDS.containsKey(key)) {
+                bounds.add(new Bound(WORDS.get(key), value.count()));
+            }
+        });
+        if (bounds.size() > 1) {
+            throw node.refusal("界限只能有一个 one bound only");
+        }
+        return bounds.stream().findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.pbcore.rules.policy;
+
+import java.util.Set;
+
+/** What a parameter is made of; each shape allows its own keys. */
+enum Shape {
+    /** A bound with the force of what follows from reaching it. */
+    BOUND,
+    /** A bound that should be kept, with how firmly. */
+    LIMIT,
+    /** The force of a norm without a number. */
+    MODALITY,
+    /** A list of codes, in order. */
+    TERMS;
+
+    Set<String> keys() {
+        return switch (this) {
+            case BOUND -> Set.of("atLeast", "atMost", "moreThan", "fewerThan", "modality");
+            case LIMIT -> Set.of("atLeast", "atMost", "moreThan", "fewerThan", "strength");
+            case MODALITY -> Set.of("modality");
+            case TERMS -> Set.of("terms");
+        };
+    }
+}
