@@ -43,7 +43,8 @@ final class CreditCodeSet {
     /** Finds where a code is, or the free place where it would be. */
     private int place(int head, long tail) {
         int mask = tails.length - 1;
-        long mixed = (tail * MIXER ^ head) * MIXER;
+        long mixed = (tail ^ (long) head << Integer.SIZE) * MIXER;
+        mixed = (mixed ^ mixed >>> Integer.SIZE) * MIXER;
         int place = (int) (mixed >>> Integer.SIZE) & mask;
         while (tails[place] != 0 && (tails[place] != tail || heads[place] != head)) {
             place = place + 1 & mask;

@@ -14,7 +14,14 @@ import java.util.TreeMap;
  * @param problems how often each problem occurred; a code that did not is absent
  */
 public record IntakeSummary(long rows, long registered, long rejected, SortedMap<ProblemCode, Long> problems) {
-    /** Copies the counts. */
+    /**
+     * Copies the counts.
+     *
+     * @param rows the rows below the heading; empty ones at the end are none
+     * @param registered the rows that were handed on
+     * @param rejected the rows that were not
+     * @param problems how often each problem occurred
+     */
     public IntakeSummary {
         problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
     }
