@@ -64,7 +64,7 @@ sealed interface Ground {
                 all &= value.isPresent();
                 known += value.orElse(0);
             }
-            if (!within.admits(known) || !all && !within.admits(Integer.MAX_VALUE)) {
+            if (!within.admits(known) || (!all && !within.admits(Integer.MAX_VALUE))) {
                 return false;
             }
             out.append(axis).append(all ? "" : "至少").append(known).append(asks);

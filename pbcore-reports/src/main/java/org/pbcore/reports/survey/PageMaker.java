@@ -63,18 +63,27 @@ final class PageMaker {
 
     private static Card card(MetricLine metric) {
         Rate rate = metric.count().rate();
-        long missed = rate.denominator() - rate.numerator();
-        Label gap = rate.denominator() == 0
-                ? new Label("分母为零，不适用", "nobody in the denominator")
-                : missed == 0
-                        ? new Label("全部覆盖", "nobody missed")
-                        : new Label("未覆盖" + number(missed) + "家", number(missed) + " missed");
+        Label gap = gap(metric);
         return new Card(
                 metric.label(),
                 cell(rate, PageTones.whole(metric)),
                 gap,
                 number(metric.count().excluded()),
                 number(metric.count().undecided()));
+    }
+
+    private static Label gap(MetricLine metric) {
+        Rate rate = metric.count().rate();
+        if (rate.denominator() == 0) {
+            return new Label("分母为零，不适用", "nobody in the denominator");
+        }
+        if (rate.numerator() == rate.denominator()) {
+            return new Label("全部覆盖", "nobody missed");
+        }
+        String missed = number(rate.denominator() - rate.numerator());
+        return PageTones.whole(metric).equals(Tone.RED)
+                ? new Label("应建未建" + missed + "家", missed + " must have formed, have not")
+                : new Label("未覆盖" + missed + "家", missed + " missed");
     }
 
     private Row row(CountyLine county) {

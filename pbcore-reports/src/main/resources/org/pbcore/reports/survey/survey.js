@@ -21,7 +21,8 @@
         'beforeend', ' 仅列组织覆盖最低的' + MOST + '个。 Only the ' + MOST + ' lowest are drawn.');
   }
   figure.hidden = false;
-  box.style.height = counties.length * 46 + 90 + 'px';
+  var narrow = box.clientWidth < 500;
+  box.style.height = counties.length * (narrow ? 58 : 46) + 90 + 'px';
   var chart = window.echarts.init(box, null, {renderer: 'svg'});
   chart.setOption({
     animation: false,
@@ -29,8 +30,8 @@
     color: ['#9c1c17', '#2f5d9b'],
     textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13},
     legend: {top: 0, left: 0, itemGap: 20, textStyle: {fontSize: 14}},
-    grid: {top: 40, left: 4, right: 118, bottom: 8, containLabel: true},
-    xAxis: {type: 'value', min: 0, max: 100, interval: 25, axisLabel: {formatter: '{value}%'}},
+    grid: {top: 40, left: 4, right: narrow ? 78 : 150, bottom: 8, containLabel: true},
+    xAxis: {type: 'value', min: 0, max: 100, interval: narrow ? 50 : 25, axisLabel: {formatter: '{value}%'}},
     yAxis: {
       type: 'category',
       axisTick: {show: false},
@@ -55,13 +56,14 @@
     return {
       name: name,
       type: 'bar',
-      barMaxWidth: 15,
+      barMaxWidth: narrow ? 20 : 15,
       barGap: '20%',
       itemStyle: {color: ['#9c1c17', '#2f5d9b'][colour]},
       label: {
         show: true,
         position: 'right',
-        fontSize: 12,
+        fontSize: narrow ? 11 : 13,
+        lineHeight: narrow ? 11 : 14,
         color: '#1f2328',
         formatter: function (drawn) { return drawn.data.text; }
       },
@@ -69,7 +71,7 @@
         var rate = county[key];
         return {
           value: rate.value === '' ? 0 : Number(rate.value),
-          text: rate.value === '' ? '不适用' : rate.of + ' ' + rate.value + '%'
+          text: rate.value === '' ? '不适用' : rate.of + (narrow ? '\n' : '  ') + rate.value + '%'
         };
       })
     };
