@@ -10,7 +10,6 @@ module org.pbcore.reports {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires io.jstach.jstachio;
-    requires echarts;
 
     exports org.pbcore.reports.survey;
 }

@@ -1,18 +1,19 @@
 package org.pbcore.reports.survey;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.pbcore.model.term.Term;
 import org.pbcore.rules.fiveclears.Clear;
+import org.pbcore.rules.fiveclears.ClearItem;
 import org.pbcore.rules.fiveclears.FiveClearsDecision;
 import org.pbcore.rules.fiveclears.Problem;
+import org.pbcore.rules.fiveclears.ProblemCode;
 
 /** Says in Chinese what is not clear: the respect and what is wrong, never a value. */
 final class ClearsWords {
     private static final String ALL_CLEAR = "五清";
     private final List<Clear> clears;
-    private final Map<Problem, String> words = new HashMap<>();
+    private final Map<ClearItem, Map<ProblemCode, String>> words = new EnumMap<>(ClearItem.class);
 
     ClearsWords(List<Clear> clears) {
         this.clears = clears;
@@ -30,7 +31,7 @@ final class ClearsWords {
         return out.toString();
     }
 
-    private void append(Term clear, List<Problem> problems, StringBuilder out) {
+    private void append(Clear clear, List<Problem> problems, StringBuilder out) {
         boolean begun = false;
         for (Problem problem : problems) {
             if (problem.clear() == clear) {
@@ -42,8 +43,13 @@ final class ClearsWords {
                             .append('：');
                 }
                 begun = true;
-                out.append(words.computeIfAbsent(problem, key -> key.label().chinese()));
+                out.append(word(problem));
             }
         }
+    }
+
+    private String word(Problem problem) {
+        return words.computeIfAbsent(problem.item(), item -> new EnumMap<>(ProblemCode.class))
+                .computeIfAbsent(problem.code(), code -> problem.label().chinese());
     }
 }

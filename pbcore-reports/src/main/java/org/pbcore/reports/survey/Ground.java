@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Term;
+import org.pbcore.rules.table.ChoiceFact;
 import org.pbcore.rules.table.Condition;
 import org.pbcore.rules.table.CountAxis;
 import org.pbcore.rules.table.CountFact;
@@ -31,16 +33,16 @@ sealed interface Ground {
     }
 
     /** The conditions of these tables are over organisations, whatever the wildcard of a shared decision says. */
+    @SuppressWarnings("unchecked") // a survey report decides organisations only
     private static Ground of(Condition<?> condition, boolean withNo) {
         String key = condition.axis().name() + ' ' + condition.label().chinese();
-        @SuppressWarnings("unchecked") // a survey report decides organisations only
         Condition<Organisation> asked = (Condition<Organisation>) condition;
         if (asked instanceof Condition.Within<Organisation> within) {
             CountAxis<Organisation> axis = within.axis();
             String asks = axis.unit().chinese() + "（" + within.label().chinese() + "）";
             return new OfCount(key, axis.label().chinese(), asks, within);
         }
-        return new OfChoice(key, asked, withNo);
+        return OfChoice.of(key, (Condition.OneOf<Organisation, ?>) asked, withNo);
     }
 
     /**
@@ -62,7 +64,7 @@ sealed interface Ground {
                 all &= value.isPresent();
                 known += value.orElse(0);
             }
-            if (!within.admits(known) || !all && !within.admits(Integer.MAX_VALUE)) {
+            if (!within.admits(known) || (!all && !within.admits(Integer.MAX_VALUE))) {
                 return false;
             }
             out.append(axis).append(all ? "" : "至少").append(known).append(asks);
@@ -74,25 +76,33 @@ sealed interface Ground {
      * A choice: 所在载体为园区, 独立法人, 非独立法人.
      *
      * @param key what tells it from others
-     * @param condition the condition
-     * @param withNo whether a no is written, too
+     * @param fact the choice
+     * @param words what is written for each constant; empty where the row asks for another, or it goes without saying
      */
-    record OfChoice(String key, Condition<Organisation> condition, boolean withNo) implements Ground {
+    record OfChoice(String key, ChoiceFact<Organisation, ?> fact, List<String> words) implements Ground {
+        static <E> OfChoice of(String key, Condition.OneOf<Organisation, E> asked, boolean withNo) {
+            ChoiceFact<Organisation, E> fact = asked.axis().fact();
+            List<String> words = fact.constants().stream()
+                    .map(constant -> asked.values().contains(constant) ? words(fact, constant, withNo) : "")
+                    .toList();
+            return new OfChoice(key, fact, words);
+        }
+
+        private static <E> String words(ChoiceFact<Organisation, E> fact, E constant, boolean withNo) {
+            String name = fact.label().chinese();
+            if (constant instanceof Boolean yes) {
+                return yes ? name : withNo ? "非" + name : "";
+            }
+            boolean none = constant instanceof Term term && term.code().equals("NONE");
+            return none && !withNo ? "" : name + "为" + fact.describe(constant).chinese();
+        }
+
         @Override
         public boolean write(Organisation organisation, StringBuilder out) {
-            var fact = condition.axis().facts().get(0);
             Object value = fact.read(organisation);
-            if (value == null || !condition.admits(fact.constants().indexOf(value))) {
-                return false;
-            }
-            String name = fact.label().chinese();
-            if (value instanceof Boolean yes) {
-                out.append(yes ? "" : "非").append(name);
-                return yes || withNo;
-            }
-            out.append(name).append('为').append(fact.describe(value).chinese());
-            return withNo
-                    || !(value instanceof Enum<?> constant && constant.name().equals("NONE"));
+            String written = value == null ? "" : words.get(fact.constants().indexOf(value));
+            out.append(written);
+            return !written.isEmpty();
         }
     }
 }
