@@ -1,4 +1,4 @@
-/** The core of the suite as a host on the module path sees it: exported packages only. */
+// The core of the suite as a host on the module path sees it: exported packages only.
 open module org.pbcore.examples.modulepath {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;

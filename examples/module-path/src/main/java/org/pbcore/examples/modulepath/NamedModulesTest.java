@@ -6,15 +6,24 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.pbcore.ledger.intake.IntakeSummary;
+import org.pbcore.ledger.intake.Problem;
+import org.pbcore.ledger.intake.SurveyIntake;
+import org.pbcore.ledger.intake.SurveyListener;
+import org.pbcore.ledger.intake.SurveyRow;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
@@ -22,6 +31,12 @@ import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.region.RegionTree;
+import org.pbcore.model.term.Label;
+import org.pbcore.reports.survey.Heading;
+import org.pbcore.reports.survey.Intake;
+import org.pbcore.reports.survey.OrganisationDecisions;
+import org.pbcore.reports.survey.SurveyHtml;
+import org.pbcore.reports.survey.SurveyTally;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.coverage.CoverageTally;
 import org.pbcore.rules.fiveclears.FiveClears;
@@ -95,6 +110,33 @@ class NamedModulesTest {
                     .hasSize(15)
                     .allSatisfy(violation -> assertThat(violation.getMessage()).isEqualTo("须填写"));
         }
+    }
+
+    @Test
+    void survey_fromCsvToHtml_staysInside() throws IOException {
+        SurveyTally tally = new SurveyTally(rulebook);
+        byte[] csv = "单位名称,单位类型,正式党员,党组织形式,经营状态\n某某公司,非公企业,3,单独建立,正常\n".getBytes(StandardCharsets.UTF_8);
+        IntakeSummary summary = SurveyIntake.read(new ByteArrayInputStream(csv), new SurveyListener() {
+            @Override
+            public void registered(SurveyRow row) {
+                tally.add(OrganisationDecisions.of(rulebook, row.organisation(), row.record()));
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                throw new AssertionError(problem.toString());
+            }
+        });
+        Heading heading = new Heading(new Label("报告", "report"), new Label("某地", "a place"), true, List.of());
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        SurveyHtml.write(
+                tally.report(
+                        heading,
+                        Intake.of(summary.rows(), summary.registered(), summary.rejected(), summary.problems()),
+                        RegionTree.bundled()),
+                html);
+
+        assertThat(html.toString(StandardCharsets.UTF_8)).contains("应建尽建", "echarts");
     }
 
     @Test

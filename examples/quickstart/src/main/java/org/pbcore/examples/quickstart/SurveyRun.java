@@ -82,7 +82,7 @@ final class SurveyRun {
         String file = String.valueOf(survey.getFileName());
         return new Heading(
                 new Label("两个覆盖摸排报告", "Survey of the two coverages"),
-                simulated ? new Label("模拟城市", "a simulated city") : new Label(file, file),
+                simulated ? new Label("模拟城市", "a simulated city") : new Label("摸排表 " + file, "a survey file"),
                 simulated,
                 assumptions.lines());
     }
