@@ -6,6 +6,7 @@
 module org.pbcore.reports {
     requires transitive org.pbcore.model;
     requires transitive org.pbcore.rules;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;

@@ -12,7 +12,14 @@ import org.pbcore.model.term.Label;
  * @param undecided those without an answer
  */
 public record Breakdown(String name, Label title, List<Share> values, Undecided undecided) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the name of the question, for example {@code duty}
+     * @param title what people call it
+     * @param values every answer that the rule can give, in the order of the vocabulary, even where nobody got it
+     * @param undecided those without an answer
+     */
     public Breakdown {
         values = List.copyOf(values);
     }

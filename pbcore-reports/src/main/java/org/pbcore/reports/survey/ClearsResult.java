@@ -16,7 +16,14 @@ import org.pbcore.rules.fiveclears.ProblemCode;
  * @param problems what keeps the others from it, most frequent first
  */
 public record ClearsResult(long allClear, long unclear, List<ClearLine> clears, List<ProblemLine> problems) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param allClear how many are clear in everything
+     * @param unclear how many are not
+     * @param clears how many are clear in each respect, in the order of the policy
+     * @param problems what keeps the others from it, most frequent first
+     */
     public ClearsResult {
         clears = List.copyOf(clears);
         problems = List.copyOf(problems);

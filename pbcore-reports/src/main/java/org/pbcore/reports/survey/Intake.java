@@ -13,7 +13,14 @@ import org.pbcore.model.term.Term;
  * @param problems how often each problem occurred while reading
  */
 public record Intake(long rows, long registered, long rejected, List<Share> problems) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param rows the rows that were read
+     * @param registered the rows that became organisations
+     * @param rejected the rows that did not
+     * @param problems how often each problem occurred while reading
+     */
     public Intake {
         problems = List.copyOf(problems);
     }

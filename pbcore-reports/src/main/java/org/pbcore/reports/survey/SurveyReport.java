@@ -30,7 +30,20 @@ public record SurveyReport(
         List<Breakdown> standings,
         List<Breakdown> breakdowns,
         ClearsResult fiveClears) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param heading what stands above it
+     * @param asOf the date for which facts are judged
+     * @param policy the policy
+     * @param intake what became of the rows
+     * @param organisations how many organisations were counted
+     * @param whole the metrics over all of them
+     * @param counties the metrics by county, in order of codes; an organisation without a region is in the whole only
+     * @param standings for each metric where the organisations stand, with the facts that the undecided miss
+     * @param breakdowns duty, form, tier, functional, affiliation, surveyor, ledgerUnit
+     * @param fiveClears how many are clear
+     */
     public SurveyReport {
         whole = List.copyOf(whole);
         counties = List.copyOf(counties);
