@@ -29,8 +29,8 @@
     aria: {enabled: true, decal: {show: true}},
     color: ['#9c1c17', '#2f5d9b'],
     textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13},
-    legend: {top: 0, left: 0, itemGap: 20, textStyle: {fontSize: 14}},
-    grid: {top: 40, left: 4, right: narrow ? 78 : 150, bottom: 8, containLabel: true},
+    legend: {top: 0, left: 0, orient: narrow ? 'vertical' : 'horizontal', itemGap: narrow ? 6 : 20, textStyle: {fontSize: 14}},
+    grid: {top: narrow ? 62 : 40, left: 4, right: narrow ? 78 : 150, bottom: 8, containLabel: true},
     xAxis: {type: 'value', min: 0, max: 100, interval: narrow ? 50 : 25, axisLabel: {formatter: '{value}%'}},
     yAxis: {
       type: 'category',
