@@ -194,8 +194,7 @@ class CoverageProperties {
     private static Arbitrary<Map<String, String>> fact(String name, List<String> values, double unknown) {
         Arbitrary<String> skewed = name.equals("status")
                 ? Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.just("OPERATING")),
-                        Tuple.of(1, Arbitraries.of(values)))
+                        Tuple.of(4, Arbitraries.just("OPERATING")), Tuple.of(1, Arbitraries.of(values)))
                 : Arbitraries.of(values);
         return skewed.optional(1 - unknown)
                 .map(value -> value.map(known -> Map.of(name, known)).orElse(Map.of()));
@@ -225,19 +224,14 @@ class CoverageProperties {
     }
 
     private static void assertRolledUp(
-            Map<RegionCode, CoverageTally> tallies,
-            List<Organisation> all,
-            int digits,
-            String zeros) {
+            Map<RegionCode, CoverageTally> tallies, List<Organisation> all, int digits, String zeros) {
         Map<String, List<Organisation>> direct = all.stream()
                 .filter(organisation -> organisation.getRegion().isPresent())
                 .collect(Collectors.groupingBy(organisation ->
                         organisation.getRegion().orElseThrow().value().substring(0, digits) + zeros));
 
         assertThat(List.copyOf(tallies.keySet())).isSorted();
-        assertThat(tallies.keySet())
-                .extracting(RegionCode::value)
-                .containsExactlyInAnyOrderElementsOf(direct.keySet());
+        assertThat(tallies.keySet()).extracting(RegionCode::value).containsExactlyInAnyOrderElementsOf(direct.keySet());
         tallies.forEach((region, tally) -> assertThat(tally.counts())
                 .isEqualTo(tally(direct.get(region.value())).counts()));
     }
