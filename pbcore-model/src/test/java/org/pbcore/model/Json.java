@@ -13,7 +13,6 @@ public final class Json {
     private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .addModules(new Jdk8Module(), new JavaTimeModule())
-                    .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
     private static final com.fasterxml.jackson.databind.ObjectMapper LENIENT_2 =
             JACKSON_2.copy().disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
