@@ -23,7 +23,9 @@ public final class AnswerText {
     }
 
     public static String text(Answer<?> answer) {
-        return answer.isDecided() ? value(answer.value().orElseThrow()) : "?" + String.join("+", answer.missing());
+        return answer.isDecided()
+                ? value(answer.value().orElseThrow())
+                : "?" + answer.missing().stream().sorted().collect(Collectors.joining("+"));
     }
 
     /** The rows that decided, with what they cite: {@code full-branch 2.2.2-c MUST}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.pbcore.model.InvalidFactsException;
 
@@ -20,7 +21,7 @@ public final class BruteForce {
     /**
      * Answers.
      *
-     * @param universe every value of every fact, in the order in which undecided facts are named
+     * @param universe every value of every fact
      * @param known the known facts
      * @param answer the answers for complete facts; may refuse them
      * @return the answers as {@link AnswerText} writes them, or nothing where every completion is refused
@@ -57,7 +58,7 @@ public final class BruteForce {
             Map<Map<String, String>, Map<String, String>> all,
             String part) {
         List<String> open = new ArrayList<>();
-        for (String fact : universe.keySet()) {
+        for (String fact : new TreeSet<>(universe.keySet())) {
             if (!known.containsKey(fact)) {
                 Map<Map<String, String>, String> others = new HashMap<>();
                 boolean differs = all.entrySet().stream().anyMatch(entry -> {
@@ -75,8 +76,8 @@ public final class BruteForce {
         return open;
     }
 
-    private static List<Map<String, String>> completions(
-            Map<String, List<String>> universe, Map<String, String> known) {
+    /** Every combination of values, the known ones as they are. */
+    public static List<Map<String, String>> completions(Map<String, List<String>> universe, Map<String, String> known) {
         List<Map<String, String>> all = List.of(Map.of());
         for (Map.Entry<String, List<String>> fact : universe.entrySet()) {
             List<String> values =

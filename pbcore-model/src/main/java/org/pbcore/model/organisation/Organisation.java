@@ -78,8 +78,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
-    @Size(max = 200)
-    Optional<String> getName();
+    Optional<@Size(max = 200) String> getName();
 
     /**
      * Returns which of the two kinds it is.

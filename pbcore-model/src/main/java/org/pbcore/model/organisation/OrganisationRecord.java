@@ -1,6 +1,7 @@
 package org.pbcore.model.organisation;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ public interface OrganisationRecord {
      *
      * @return empty where it is unknown
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getRegisteredOn();
 
     /**
@@ -97,6 +99,7 @@ public interface OrganisationRecord {
      *
      * @return empty where it is unknown
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getEmployeesAsOf();
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,29 +35,29 @@ class FormationProperties {
     private static final List<Modality> DUTIES =
             List.of(Modality.MUST, Modality.SHOULD, Modality.STRIVE, Modality.MAY, Modality.NONE);
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void duty_oneMoreFullMember_isNeverWeaker(@ForAll("complete") Map<String, String> facts) {
         assertThat(strength(more(facts, "fullMembers"))).isLessThanOrEqualTo(strength(facts));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void duty_oneMoreEmployee_isNeverWeaker(@ForAll("complete") Map<String, String> facts) {
         assertThat(strength(more(facts, "employees"))).isLessThanOrEqualTo(strength(facts));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void duty_oneMoreProbationaryMember_isNeverWeaker(@ForAll("complete") Map<String, String> facts) {
         assertThat(strength(more(facts, "probationaryMembers"))).isLessThanOrEqualTo(strength(facts));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void tier_oneMorePartyMember_isNeverLower(@ForAll("complete") Map<String, String> facts) {
         for (String kind : List.of("fullMembers", "probationaryMembers")) {
             assertThat(tier(more(facts, kind))).isGreaterThanOrEqualTo(tier(facts));
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void tier_sameSumOfPartyMembers_isTheSameWhereABranchIsDue(@ForAll("complete") Map<String, String> facts) {
         Map<String, String> moved = new LinkedHashMap<>(facts);
         int full = Integer.parseInt(facts.get("fullMembers"));
@@ -69,7 +70,7 @@ class FormationProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void probationaryMembers_however_neverCountAsFull(@ForAll("complete") Map<String, String> facts) {
         Map<String, String> answers = answers(PLAN, facts);
 
@@ -79,7 +80,7 @@ class FormationProperties {
         assertThat(answers.get("tier").equals("-")).isEqualTo(!own);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void floatingMembers_however_changeTheFunctionalPartOnly(@ForAll("complete") Map<String, String> facts) {
         Map<String, String> without = new LinkedHashMap<>(facts);
         without.put("floatingMembers", "0");
@@ -90,7 +91,7 @@ class FormationProperties {
         assertThat(answers).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void decide_completeFacts_isAlwaysDecided(@ForAll("complete") Map<String, String> facts) {
         assertThat(PLAN.decide(OrganisationText.organisation(facts)).isDecided())
                 .isTrue();
@@ -98,7 +99,7 @@ class FormationProperties {
                 .isTrue();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void decide_withUnknownFacts_agreesWithEveryCompletion(@ForAll("partial") Map<String, String> facts) {
         for (Formation formation : List.of(PLAN, BASELINE)) {
             assertThat(answers(formation, facts))
