@@ -19,6 +19,9 @@ import org.pbcore.model.region.RegionTree;
  * upwards. Where no body of the due kind exists, the nearest township or street takes over (2.2.3-a).
  */
 public final class BodyRegister {
+    /** Townships and villages have three digits each. */
+    private static final int LEVEL_DIGITS = 3;
+
     private record Seat(AffiliationBody kind, RegionCode region) {}
 
     private final RegionTree regions;
@@ -73,11 +76,12 @@ public final class BodyRegister {
                 .findFirst();
     }
 
-    /** A region and those above it, nearest first; one that the tree does not hold goes on at its county. */
+    /** A region and those above it, nearest first; one that the tree does not hold goes on a level of digits up. */
     private List<RegionCode> upwards(RegionCode region) {
         List<RegionCode> path = new ArrayList<>(List.of(region));
-        RegionCode known = regions.find(region).isPresent() ? region : region.county();
-        if (!known.equals(region)) {
+        RegionCode known = region;
+        while (regions.find(known).isEmpty() && !known.equals(known.county())) {
+            known = RegionCode.parse(known.value().substring(0, known.value().length() - LEVEL_DIGITS));
             path.add(known);
         }
         regions.ancestors(known).stream().map(Region::code).forEach(path::add);

@@ -11,11 +11,11 @@ import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.table.Bound;
 
 /** Validates {@link ReasonGiven}; by itself after the plan's own policy, or as {@link FiveClears#validators} says. */
-final class ReasonGivenValidator implements ConstraintValidator<ReasonGiven, FiveClearsForm> {
+public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiven, FiveClearsForm> {
     private final Bound enough;
 
     /** Validates after the built-in policy of the plan. */
-    ReasonGivenValidator() {
+    public ReasonGivenValidator() {
         this(planBound());
     }
 

@@ -8,8 +8,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link Sound}; today is the day of the clock that the host gave its validator. */
-final class SoundValidator implements ConstraintValidator<Sound, Object> {
+public final class SoundValidator implements ConstraintValidator<Sound, Object> {
     private ClearItem item = ClearItem.NAME;
+
+    /** Makes a validator, as every validator factory does. */
+    public SoundValidator() {}
 
     @Override
     public void initialize(Sound sound) {

@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link Stated}. */
-final class StatedValidator implements ConstraintValidator<Stated, Object> {
+public final class StatedValidator implements ConstraintValidator<Stated, Object> {
+    /** Makes a validator, as every validator factory does. */
+    public StatedValidator() {}
+
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
         return (value instanceof String text ? Soundness.text(text) : Soundness.constant(value)) == null;

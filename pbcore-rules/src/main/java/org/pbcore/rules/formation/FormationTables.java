@@ -2,12 +2,15 @@ package org.pbcore.rules.formation;
 
 import static org.pbcore.rules.facts.OrganisationFacts.FLOATING_MEMBERS;
 import static org.pbcore.rules.facts.OrganisationFacts.FULL_MEMBERS;
+import static org.pbcore.rules.facts.OrganisationFacts.KIND;
 import static org.pbcore.rules.facts.OrganisationFacts.LEGAL_ENTITY;
 import static org.pbcore.rules.facts.OrganisationFacts.PARTY_MEMBERS;
 import static org.pbcore.rules.table.DecisionTable.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.party.PartyOrganisationTier;
 import org.pbcore.model.term.Label;
 import org.pbcore.rules.facts.HeadcountTarget;
@@ -45,7 +48,8 @@ final class FormationTables {
                     .when(PARTY_MEMBERS, some)
                     .when(LEGAL_ENTITY, true);
         }
-        for (HeadcountTarget target : HeadcountTarget.all(p)) {
+        List<HeadcountTarget> targets = HeadcountTarget.all(p);
+        for (HeadcountTarget target : targets) {
             String kind = target.word();
             few(table, p, kind + "-few-at-target", target.modality(), target.clause());
             target.reached(table);
@@ -56,11 +60,24 @@ final class FormationTables {
             none(table, p, kind + "-none-below-target", Modality.NONE, target.clause());
             target.missed(table);
         }
-        if (HeadcountTarget.all(p).isEmpty()) {
+        OrganisationKind[] others = Arrays.stream(OrganisationKind.values())
+                .filter(kind -> targets.stream().noneMatch(target -> target.kind() == kind))
+                .toArray(OrganisationKind[]::new);
+        if (others.length > 0) {
             few(table, p, "few", p.modality(JOINT), p.clause(JOINT));
+            ofKind(table, targets, others);
             none(table, p, "none", Modality.NONE, WORK_COVERAGE);
+            ofKind(table, targets, others);
         }
         return table.build();
+    }
+
+    /** Leaves the rows of a policy without targets to every kind, known or not. */
+    private static void ofKind(
+            TableBuilder<Organisation, Modality> table, List<HeadcountTarget> targets, OrganisationKind... others) {
+        if (!targets.isEmpty()) {
+            table.when(KIND, others);
+        }
     }
 
     private static void few(

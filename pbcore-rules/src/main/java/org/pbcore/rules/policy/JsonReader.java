@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON document whose values know where they stand; refuses repeated keys. */
 final class JsonReader {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
     private final String file;
     private final JsonParser parser;
@@ -69,7 +68,10 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            members.put(name, node(pointer + "/" + name.replace("~", "~0").replace("/", "~1")));
+            JsonNode member = node(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
+            if (members.put(name, member) != null) {
+                throw member.refusal("键重复 this key stands here twice");
+            }
         }
         return members;
     }

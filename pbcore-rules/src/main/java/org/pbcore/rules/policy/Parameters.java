@@ -122,14 +122,23 @@ public final class Parameters {
     }
 
     /**
-     * Returns the clause of the value in force.
+     * Returns the clause that a parameter carries out: the one beside the value in force, or, where that names only an
+     * article of its own source, the one of the nearest policy below that names one.
      *
      * @param name the name of a parameter that has one
      * @return the clause
      * @throws PolicyNotInForceException when no value is in force
      */
     public Clause clause(String name) {
-        return present(name, citation(name).clause());
+        Optional<Clause> clause = citation(name).clause();
+        for (Optional<Policy> layer = Optional.of(policy);
+                clause.isEmpty() && layer.isPresent();
+                layer = layer.get().parent()) {
+            clause = layer.get()
+                    .own(name)
+                    .flatMap(parameter -> parameter.citation().clause());
+        }
+        return present(name, clause);
     }
 
     /**

@@ -100,9 +100,14 @@ final class PolicyReader {
             throw node.refusal("缺少界限 a bound is needed: one of "
                     + WORDS.keySet().stream().sorted().toList());
         }
+        LocalDate first = node.find("from").map(JsonNode::date).orElse(from);
+        Optional<LocalDate> last = node.find("to").map(JsonNode::date);
+        if (last.map(first::isAfter).orElse(false)) {
+            throw node.refusal("截止日早于生效日 it ends before it begins");
+        }
         return new Parameter.Value(
-                node.find("from").map(JsonNode::date).orElse(from),
-                node.find("to").map(JsonNode::date),
+                first,
+                last,
                 bound,
                 needed(node, keys, "modality").map(word -> word.term(Modality.class)),
                 needed(node, keys, "strength").map(word -> word.term(LimitStrength.class)),

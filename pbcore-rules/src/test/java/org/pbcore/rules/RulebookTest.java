@@ -1,0 +1,120 @@
+package org.pbcore.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pbcore.model.organisation.Organisation;
+import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.policy.Policies;
+import org.pbcore.rules.policy.PolicyNotInForceException;
+import org.pbcore.rules.policy.RuleNotAnsweredException;
+import org.pbcore.rules.table.TableDefectException;
+
+class RulebookTest {
+    @ParameterizedTest
+    @CsvSource({"two-new-2020,2020-01-01", "branch-regulations-2018,2018-10-28"})
+    void of_firstDayOfThePolicy_compilesAndTheDayBeforeIsRefused(String policy, LocalDate from) {
+        Rulebook rulebook = Rulebook.of(Policies.builtin(policy), from);
+
+        assertThat(rulebook.parameters().date()).isEqualTo(from);
+        assertThat(rulebook.parameters().policy().id()).isEqualTo(policy);
+        assertThatThrownBy(() -> Rulebook.of(Policies.builtin(policy), from.minusDays(1)))
+                .isInstanceOf(PolicyNotInForceException.class)
+                .hasMessageContaining(policy)
+                .hasMessageContaining(from.minusDays(1).toString());
+    }
+
+    @Test
+    void plan_everyRule_isAnswered() {
+        Rulebook plan = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
+
+        assertThat(List.of(
+                        plan.formation(),
+                        plan.affiliation(),
+                        plan.committee(),
+                        plan.survey(),
+                        plan.fiveClears(),
+                        plan.coverage()))
+                .doesNotContainNull();
+        assertThat(plan.formation()).isSameAs(plan.formation());
+    }
+
+    @Test
+    void baseline_everyOtherRuleThanFormation_isNotAnswered() {
+        Rulebook baseline = Rulebook.of(Policies.builtin("branch-regulations-2018"), LocalDate.of(2020, 9, 15));
+
+        assertThat(baseline.formation()).isNotNull();
+        assertNotAnswered("affiliation", baseline::affiliation);
+        assertNotAnswered("committee", baseline::committee);
+        assertNotAnswered("survey", baseline::survey);
+        assertNotAnswered("five-clears", baseline::fiveClears);
+        assertNotAnswered("coverage", baseline::coverage);
+    }
+
+    @Test
+    void of_policyWhoseNumbersContradictEachOther_isRefused() {
+        assertThatThrownBy(() -> Rulebook.of(
+                        PolicyText.extending(
+                                "two-new-2020",
+                                "'formation.generalBranch': {'clause': '2.2.2-h', 'values': [{'moreThan': 200, 'modality': 'MAY'}]}"),
+                        LocalDate.of(2021, 1, 1)))
+                .isInstanceOf(TableDefectException.class)
+                .hasMessageContaining("general-branch");
+    }
+
+    @Test
+    void decide_fromManyThreads_givesTheSameObjects() throws Exception {
+        Formation formation = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15))
+                .formation();
+        List<Organisation> organisations = new ArrayList<>();
+        for (int full = 0; full < 120; full++) {
+            organisations.add(OrganisationText.organisation("kind=NON_PUBLIC_ENTERPRISE legalEntity=true employees="
+                    + full + " fullMembers=" + full + " probationaryMembers=0 floatingMembers=" + full % 8));
+        }
+        List<Object> expected = new ArrayList<>();
+        organisations.forEach(organisation -> expected.add(formation.decide(organisation)));
+        CountDownLatch start = new CountDownLatch(1);
+        Callable<Boolean> task = () -> {
+            start.await();
+            boolean same = true;
+            for (int round = 0; round < 200; round++) {
+                for (int i = 0; i < organisations.size(); i++) {
+                    same &= formation.decide(organisations.get(i)) == expected.get(i);
+                }
+            }
+            return same;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Boolean>> results = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                results.add(threads.submit(task));
+            }
+            start.countDown();
+            for (Future<Boolean> result : results) {
+                assertThat(result.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void assertNotAnswered(String rule, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(RuleNotAnsweredException.class)
+                .hasMessageContaining("does not answer " + rule)
+                .hasMessageContaining("branch-regulations-2018");
+    }
+}

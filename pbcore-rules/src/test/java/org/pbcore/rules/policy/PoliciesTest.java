@@ -1,0 +1,120 @@
+package org.pbcore.rules.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pbcore.rules.ClauseRegister;
+import org.pbcore.rules.PolicyText;
+
+class PoliciesTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "builtin-values.csv", useHeadersInDisplayName = true)
+    void builtinValue_onItsFirstDay_isWhatTheSourceSays(
+            String policy, String parameter, String value, String force, String clause, String article, String why) {
+        Policy read = Policies.builtin(policy);
+        Parameter own = read.own(parameter).orElseThrow();
+        Parameter.Value first = own.on(read.from()).orElseThrow();
+
+        assertThat(own.values()).hasSize(1);
+        assertThat(first.to()).isEmpty();
+        assertThat(first.bound()
+                        .map(bound -> bound.word() + " " + bound.value())
+                        .orElse(null))
+                .isEqualTo(value);
+        assertThat(first.modality()
+                        .map(Enum::name)
+                        .or(() -> first.strength().map(Enum::name))
+                        .orElse(null))
+                .isEqualTo(force);
+        assertThat(own.citation().policy()).isEqualTo(policy);
+        assertThat(own.citation().clause().map(Objects::toString).orElse(null)).isEqualTo(clause);
+        assertThat(own.citation().article().orElse(null)).isEqualTo(article);
+        own.citation()
+                .clause()
+                .ifPresent(cited -> assertThat(ClauseRegister.CLAUSES).contains(cited));
+        assertThat(why).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"branch-regulations-2018,12", "two-new-2020,12"})
+    void builtin_eachPolicy_setsAsManyParametersAsItsCasesSay(String policy, int parameters) {
+        assertThat(Vocabulary.bundled().parameters().keySet())
+                .filteredOn(name -> Policies.builtin(policy).own(name).isPresent())
+                .hasSize(parameters);
+    }
+
+    @Test
+    void builtin_plan_saysWhatItIs() {
+        Policy plan = Policies.builtin("two-new-2020");
+
+        assertThat(plan.id()).isEqualTo("two-new-2020");
+        assertThat(plan.from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(plan.jurisdiction()).isEqualTo("CN");
+        assertThat(plan.title().chinese()).isEqualTo("两个覆盖质量市级方案");
+        assertThat(plan.source().chinese()).contains("2020");
+        assertThat(plan.parent()).map(Policy::id).contains("branch-regulations-2018");
+        assertThat(plan.rules())
+                .containsExactlyInAnyOrder(
+                        "formation", "affiliation", "committee", "survey", "five-clears", "coverage");
+        assertThat(plan.on(plan.from()).terms("fiveClears.clears"))
+                .containsExactly("OPERATION", "WORKFORCE", "MEMBERS", "HEAD", "NO_ORGANISATION_REASON");
+    }
+
+    @Test
+    void builtin_baseline_saysWhatItIs() {
+        Policy baseline = Policies.builtin("branch-regulations-2018");
+
+        assertThat(baseline.from()).isEqualTo(LocalDate.of(2018, 10, 28));
+        assertThat(baseline.parent()).isEmpty();
+        assertThat(baseline.rules()).containsExactly("formation");
+        assertThat(baseline.source().chinese()).contains("支部工作条例");
+    }
+
+    @Test
+    void builtin_listedIds_areThoseThatCanBeRead() {
+        assertThat(Policies.builtin()).containsExactly("branch-regulations-2018", "two-new-2020");
+        assertThat(Policies.builtin())
+                .allSatisfy(id -> assertThat(Policies.builtin(id).id()).isEqualTo(id));
+        assertThatThrownBy(() -> Policies.builtin("vocabulary"))
+                .isInstanceOf(UnknownPolicyException.class)
+                .hasMessageContaining("branch-regulations-2018, two-new-2020")
+                .hasMessageNotContaining("vocabulary");
+    }
+
+    @Test
+    void read_policyThatExtendsAKnownOne_findsItAndThroughItTheBuiltIn() {
+        Policy city = PolicyText.extending(
+                "two-new-2020",
+                "'formation.fullMembers': {'clause': '2.2.2-c', 'values': [{'atLeast': 5, 'modality': 'MUST'}]}");
+        Policy county = PolicyText.read(
+                "{'id': 'county', 'title': {'zh': '县', 'en': 'county'}, 'source': {'zh': '文', 'en': 'text'},"
+                        + " 'jurisdiction': '410122', 'from': '2021-02-01', 'extends': 'place-2021'}",
+                city);
+
+        assertThat(county.parent()).containsSame(city);
+        assertThat(county.rules()).contains("coverage", "formation");
+        assertThat(county.on(LocalDate.of(2021, 2, 1))
+                        .bound("formation.fullMembers")
+                        .value())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void read_knownPolicyOfABuiltInId_goesBeforeTheBuiltIn() {
+        Policy own = PolicyText.read(
+                "{'id': 'two-new-2020', 'title': {'zh': '方案', 'en': 'plan'}, 'source': {'zh': '文', 'en': 'text'},"
+                        + " 'jurisdiction': 'CN', 'from': '2020-03-01'}");
+        Policy county = PolicyText.read(
+                "{'id': 'county', 'title': {'zh': '县', 'en': 'county'}, 'source': {'zh': '文', 'en': 'text'},"
+                        + " 'jurisdiction': '410122', 'from': '2021-02-01', 'extends': 'two-new-2020'}",
+                own);
+
+        assertThat(county.parent()).containsSame(own);
+    }
+}
