@@ -67,7 +67,9 @@ interface Finder<F> {
         public @Nullable Object find(F subject) {
             int cell = 0;
             for (int i = 0; i < grid.axes().size(); i++) {
-                cell += grid.axes().get(i).of(subject) * grid.stride(i);
+                States<F> axis = grid.axes().get(i);
+                int place = axis.ofRead(axis.first().apply(subject), axis.second().apply(subject));
+                cell += place * grid.stride(i);
             }
             return cells[cell];
         }

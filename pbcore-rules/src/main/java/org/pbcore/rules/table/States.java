@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one axis that a table can tell apart: the known ones first, then the unknown ones.
@@ -21,8 +22,14 @@ sealed interface States<F> {
     /** How many of them are known. */
     int known();
 
-    /** The place of a subject. */
-    int of(F subject);
+    /** Reads the fact, or the first of two, from a subject. */
+    Function<F, ?> first();
+
+    /** Reads the second of two facts from a subject; nothing where there is one. */
+    Function<F, ?> second();
+
+    /** The place of what was read. */
+    int ofRead(@Nullable Object first, @Nullable Object second);
 
     /** The place of what is known and what is not. */
     int of(long known, int unknown);
@@ -47,6 +54,15 @@ sealed interface States<F> {
         return -1;
     }
 
+    private static @Nullable Object nothing(Object subject) {
+        return null;
+    }
+
+    @SuppressWarnings("NullAway") // what is read of a fact is an optional
+    private static OptionalInt count(@Nullable Object read) {
+        return (OptionalInt) read;
+    }
+
     private static int bucket(long[] cuts, long value) {
         int bucket = 0;
         for (long cut : cuts) {
@@ -66,14 +82,19 @@ sealed interface States<F> {
     }
 
     /** The places of a choice: its constants, and one for unknown. */
-    record OfChoice<F, E>(ChoiceAxis<F, E> axis, int known, Function<F, Optional<E>> reader, ToIntFunction<E> position)
-            implements States<F> {
+    record OfChoice<F, E>(ChoiceAxis<F, E> axis, int known, ToIntFunction<E> position) implements States<F> {
         OfChoice(ChoiceAxis<F, E> axis) {
-            this(
-                    axis,
-                    axis.fact().constants().size(),
-                    axis.fact().reader(),
-                    axis.fact().position());
+            this(axis, axis.fact().constants().size(), axis.fact().position());
+        }
+
+        @Override
+        public Function<F, ?> first() {
+            return axis.fact().reader();
+        }
+
+        @Override
+        public Function<F, ?> second() {
+            return States::nothing;
         }
 
         @Override
@@ -82,8 +103,9 @@ sealed interface States<F> {
         }
 
         @Override
-        public int of(F subject) {
-            Optional<E> value = reader.apply(subject);
+        @SuppressWarnings({"unchecked", "NullAway"}) // what its own reader read
+        public int ofRead(@Nullable Object first, @Nullable Object second) {
+            Optional<E> value = (Optional<E>) first;
             return value.isPresent() ? position.applyAsInt(value.get()) : known;
         }
 
@@ -112,12 +134,10 @@ sealed interface States<F> {
     final class OfCount<F> implements States<F> {
         private final CountAxis<F> axis;
         private final long[] cuts;
-        private final Function<F, OptionalInt> reader;
 
         OfCount(CountAxis<F> axis, long[] cuts) {
             this.axis = axis;
             this.cuts = cuts;
-            this.reader = axis.facts().get(0).reader();
         }
 
         long[] cuts() {
@@ -140,8 +160,18 @@ sealed interface States<F> {
         }
 
         @Override
-        public int of(F subject) {
-            OptionalInt value = reader.apply(subject);
+        public Function<F, ?> first() {
+            return axis.facts().get(0).reader();
+        }
+
+        @Override
+        public Function<F, ?> second() {
+            return States::nothing;
+        }
+
+        @Override
+        public int ofRead(@Nullable Object first, @Nullable Object second) {
+            OptionalInt value = count(first);
             return value.isPresent() ? bucket(cuts, value.getAsInt()) : cuts.length + 1;
         }
 
@@ -174,15 +204,11 @@ sealed interface States<F> {
         private final CountAxis<F> axis;
         private final long[] cuts;
         private final long[] partialCuts;
-        private final Function<F, OptionalInt> first;
-        private final Function<F, OptionalInt> second;
 
         OfSum(CountAxis<F> axis, long[] cuts, long[] partialCuts) {
             this.axis = axis;
             this.cuts = cuts;
             this.partialCuts = partialCuts;
-            this.first = axis.facts().get(0).reader();
-            this.second = axis.facts().get(1).reader();
         }
 
         long[] cuts() {
@@ -211,9 +237,19 @@ sealed interface States<F> {
         }
 
         @Override
-        public int of(F subject) {
-            OptionalInt one = first.apply(subject);
-            OptionalInt two = second.apply(subject);
+        public Function<F, ?> first() {
+            return axis.facts().get(0).reader();
+        }
+
+        @Override
+        public Function<F, ?> second() {
+            return axis.facts().get(1).reader();
+        }
+
+        @Override
+        public int ofRead(@Nullable Object first, @Nullable Object second) {
+            OptionalInt one = count(first);
+            OptionalInt two = count(second);
             if (one.isPresent() && two.isPresent()) {
                 return bucket(cuts, (long) one.getAsInt() + two.getAsInt());
             }
