@@ -68,7 +68,8 @@ interface Finder<F> {
             int cell = 0;
             for (int i = 0; i < grid.axes().size(); i++) {
                 States<F> axis = grid.axes().get(i);
-                int place = axis.ofRead(axis.first().apply(subject), axis.second().apply(subject));
+                int place =
+                        axis.ofRead(axis.first().apply(subject), axis.second().apply(subject));
                 cell += place * grid.stride(i);
             }
             return cells[cell];
