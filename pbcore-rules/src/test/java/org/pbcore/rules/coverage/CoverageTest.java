@@ -128,6 +128,11 @@ class CoverageTest {
                 .isEqualTo(8);
         assertThat(bridge.count(Optional.of(Standing.COUNTED), Optional.of(Standing.MISSED)))
                 .isZero();
+        assertThat(bridge.count(Optional.of(Standing.MISSED), Optional.of(Standing.OUTSIDE)))
+                .isZero();
+        assertThat(bridge.count(Optional.of(Standing.OUTSIDE), Optional.of(Standing.COUNTED)))
+                .isZero();
+        assertThat(bridge.count(Optional.of(Standing.MISSED), Optional.empty())).isZero();
         assertThat(PLAN.bridge("work", "work", lawFirms()).differences()).isEmpty();
     }
 
