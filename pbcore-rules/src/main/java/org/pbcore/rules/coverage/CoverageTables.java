@@ -2,6 +2,7 @@ package org.pbcore.rules.coverage;
 
 import static org.pbcore.rules.facts.OrganisationFacts.FULL_MEMBERS;
 import static org.pbcore.rules.facts.OrganisationFacts.INSTRUCTORS;
+import static org.pbcore.rules.facts.OrganisationFacts.KIND;
 import static org.pbcore.rules.facts.OrganisationFacts.PARTY_ORGANISATION;
 import static org.pbcore.rules.facts.OrganisationFacts.STATUS;
 import static org.pbcore.rules.table.Modality.MUST;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.term.Label;
 import org.pbcore.rules.facts.HeadcountTarget;
@@ -23,6 +25,7 @@ import org.pbcore.rules.table.TableBuilder;
 /** The five metrics as decision tables (1, 2.2.2-b, 2.4-d). Their population: organisations that are operating. */
 final class CoverageTables {
     private static final Clause FORMATION = new Clause("1-a");
+    private static final Clause HEADCOUNT = new Clause("2.2.2-b");
     private static final Clause WORK = new Clause("1-b");
     private static final Clause GUIDANCE = new Clause("2.4-d");
     private static final PartyOrganisationForm[] HAS = {
@@ -56,15 +59,19 @@ final class CoverageTables {
 
     /** Of those at the headcount target, the ones that have. */
     private static Metric headcount(Parameters p) {
-        Clause clause = p.clause("formation.headcount.enterprise");
-        return metric("headcount", new Label("职工目标覆盖", "headcount coverage"), clause, table -> {
-            for (HeadcountTarget target : HeadcountTarget.all(p)) {
+        List<HeadcountTarget> targets = HeadcountTarget.all(p);
+        OrganisationKind[] others = HeadcountTarget.without(targets);
+        return metric("headcount", new Label("职工目标覆盖", "headcount coverage"), HEADCOUNT, table -> {
+            for (HeadcountTarget target : targets) {
                 String kind = target.word();
-                target.reached(row(table, kind + "-formed", clause, Standing.COUNTED))
+                target.reached(row(table, kind + "-formed", target.clause(), Standing.COUNTED))
                         .when(PARTY_ORGANISATION, HAS);
-                target.reached(row(table, kind + "-not-formed", clause, Standing.MISSED))
+                target.reached(row(table, kind + "-not-formed", target.clause(), Standing.MISSED))
                         .when(PARTY_ORGANISATION, HAS_NOT);
-                target.missed(row(table, kind + "-below-target", clause, Standing.OUTSIDE));
+                target.missed(row(table, kind + "-below-target", target.clause(), Standing.OUTSIDE));
+            }
+            if (others.length > 0) {
+                row(table, "no-target", HEADCOUNT, Standing.OUTSIDE).when(KIND, others);
             }
         });
     }

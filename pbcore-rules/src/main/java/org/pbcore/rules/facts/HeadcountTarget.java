@@ -1,6 +1,7 @@
 package org.pbcore.rules.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationKind;
@@ -36,6 +37,18 @@ public record HeadcountTarget(OrganisationKind kind, Bound bound, Modality modal
             }
         }
         return targets;
+    }
+
+    /**
+     * Returns the kinds for which a policy sets no target.
+     *
+     * @param targets the targets of the policy
+     * @return the other kinds; empty where every kind has a target
+     */
+    public static OrganisationKind[] without(List<HeadcountTarget> targets) {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> targets.stream().noneMatch(target -> target.kind == kind))
+                .toArray(OrganisationKind[]::new);
     }
 
     /**

@@ -7,7 +7,6 @@ import static org.pbcore.rules.facts.OrganisationFacts.LEGAL_ENTITY;
 import static org.pbcore.rules.facts.OrganisationFacts.PARTY_MEMBERS;
 import static org.pbcore.rules.table.DecisionTable.table;
 
-import java.util.Arrays;
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationKind;
@@ -61,9 +60,7 @@ final class FormationTables {
             none(table, p, kind + "-none-below-target", Modality.NONE, target.clause());
             target.missed(table);
         }
-        OrganisationKind[] others = Arrays.stream(OrganisationKind.values())
-                .filter(kind -> targets.stream().noneMatch(target -> target.kind() == kind))
-                .toArray(OrganisationKind[]::new);
+        OrganisationKind[] others = HeadcountTarget.without(targets);
         if (others.length > 0) {
             few(table, p, "few", p.modality(JOINT), p.clause(JOINT));
             ofKind(table, targets, others);

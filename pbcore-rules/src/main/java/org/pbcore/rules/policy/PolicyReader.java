@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class PolicyReader {
         }
         List<Parameter.Value> values = new ArrayList<>();
         for (JsonNode value : node.get("values").elements()) {
-            values.add(value(entry.shape(), from, value));
+            values.add(value(entry, from, value));
         }
         values.sort(Comparator.comparing(Parameter.Value::from));
         refuseOverlap(node, values);
@@ -90,8 +91,8 @@ final class PolicyReader {
         }
     }
 
-    private static Parameter.Value value(Shape shape, LocalDate from, JsonNode node) {
-        Set<String> keys = new HashSet<>(shape.keys());
+    private static Parameter.Value value(Vocabulary.Entry entry, LocalDate from, JsonNode node) {
+        Set<String> keys = new HashSet<>(entry.shape().keys());
         keys.add("from");
         keys.add("to");
         node.allow(keys);
@@ -111,7 +112,23 @@ final class PolicyReader {
                 bound,
                 needed(node, keys, "modality").map(word -> word.term(Modality.class)),
                 needed(node, keys, "strength").map(word -> word.term(LimitStrength.class)),
-                needed(node, keys, "terms").map(JsonNode::texts).orElse(List.of()));
+                needed(node, keys, "terms").map(terms -> terms(entry, terms)).orElse(List.of()));
+    }
+
+    private static List<String> terms(Vocabulary.Entry entry, JsonNode node) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (JsonNode term : node.elements()) {
+            if (!entry.terms().contains(term.text())) {
+                throw term.refusal("没有这个代码 no such code; known: " + entry.terms());
+            }
+            if (!terms.add(term.text())) {
+                throw term.refusal("代码重复 one code twice");
+            }
+        }
+        if (terms.isEmpty()) {
+            throw node.refusal("不能为空 one code at least");
+        }
+        return List.copyOf(terms);
     }
 
     private static Optional<JsonNode> needed(JsonNode node, Set<String> keys, String key) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Vocabulary(Map<String, Entry> parameters, Set<String> rules) {
     private static final String FILE = "vocabulary.json";
 
     /** A parameter that a policy may set. */
-    record Entry(String name, Shape shape, Label label, Label unit) {}
+    record Entry(String name, Shape shape, Label label, Label unit, List<String> terms) {}
 
     private static final class Holder {
         static final Vocabulary BUNDLED = read();
@@ -45,7 +46,7 @@ record Vocabulary(Map<String, Entry> parameters, Set<String> rules) {
     }
 
     private static Entry entry(String name, JsonNode node) {
-        node.allow(Set.of("shape", "label", "unit"));
+        node.allow(Set.of("shape", "label", "unit", "terms"));
         String shape = node.get("shape").text();
         return new Entry(
                 name,
@@ -54,6 +55,7 @@ record Vocabulary(Map<String, Entry> parameters, Set<String> rules) {
                         .findFirst()
                         .orElseThrow(() -> node.get("shape").refusal("no such shape")),
                 node.get("label").label(),
-                node.find("unit").map(JsonNode::label).orElse(new Label("", "")));
+                node.find("unit").map(JsonNode::label).orElse(new Label("", "")),
+                node.find("terms").map(JsonNode::texts).orElse(List.of()));
     }
 }

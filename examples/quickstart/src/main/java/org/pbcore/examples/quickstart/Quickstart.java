@@ -26,14 +26,16 @@ public final class Quickstart {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(run(args.length == 0 ? new String[] {"survey"} : args));
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        System.exit(run(out, err, args.length == 0 ? new String[] {"survey"} : args));
     }
 
     /** Runs a command and gives the exit code: 0 done, 1 refused or unreadable, 2 wrong usage. */
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Quickstart())
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (problem instanceof PbcoreException || problem instanceof IOException) {
                         command.getErr().println("错误 error: " + problem.getMessage());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +21,11 @@ class SurveyCommandTest {
     @TempDir
     Path folder;
 
+    private final StringWriter terminal = new StringWriter();
+
     @Test
     void survey_simulatedCity_accountsForEveryRowInEveryFile() throws IOException {
-        assertThat(Quickstart.run("survey", "--out", folder.toString())).isZero();
+        assertThat(quickstart("survey", "--out", folder.toString())).isZero();
 
         JsonNode coverage = coverage();
         assertThat(coverage.get("rows").intValue()).isEqualTo(5000);
@@ -30,6 +34,7 @@ class SurveyCommandTest {
         assertThat(lines("decisions.csv")).hasSize(5000).first().asString().contains("id", "duty", "reasons");
         assertThat(lines("problems.csv")).hasSize(coverage.get("problems").intValue() + 1);
         assertThat(coverage.get("counties").properties()).isNotEmpty();
+        assertThat(terminal.toString()).contains("模拟城市", "5,000 = 登记 registered 4,999", "金水区", "待定");
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("模拟")
                 .doesNotContain("src=\"http");
@@ -73,7 +78,7 @@ class SurveyCommandTest {
         String text = HEADINGS + ",某某,非公企业,是,60,3,0,0,正常,单独建立,0\n";
         Path gbk = Files.write(folder.resolve("gbk.csv"), text.getBytes(Charset.forName("GBK")));
 
-        assertThat(Quickstart.run("survey", "--in", gbk.toString(), "--out", folder.toString()))
+        assertThat(quickstart("survey", "--in", gbk.toString(), "--out", folder.toString()))
                 .isZero();
         assertThat(coverage().at("/whole/formation/rate").textValue()).isEqualTo("100.00");
     }
@@ -83,7 +88,7 @@ class SurveyCommandTest {
         Path none = Files.writeString(folder.resolve("none.json"), "{}");
         Path survey = Files.writeString(folder.resolve("in.csv"), HEADINGS + ",某某,社会组织,是,60,3,0,0,正常,未建立,0\n");
 
-        assertThat(Quickstart.run(
+        assertThat(quickstart(
                         "survey", "--in", survey.toString(), "--out", folder.toString(), "--assume", none.toString()))
                 .isZero();
         assertThat(lines("decisions.csv").get(1)).contains("待定");
@@ -93,20 +98,21 @@ class SurveyCommandTest {
     void survey_refusedInput_exitsWithOneAndSaysWhy() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"no-such\": 1}");
 
-        assertThat(Quickstart.run("survey", "--out", folder.toString(), "--assume", bad.toString()))
+        assertThat(quickstart("survey", "--out", folder.toString(), "--assume", bad.toString()))
                 .isOne();
-        assertThat(Quickstart.run("survey", "--out", folder.toString(), "--policy", "no-such"))
+        assertThat(quickstart("survey", "--out", folder.toString(), "--policy", "no-such"))
                 .isOne();
-        assertThat(Quickstart.run("survey", "--out", folder.toString(), "--as-of", "2019-12-31"))
+        assertThat(quickstart("survey", "--out", folder.toString(), "--as-of", "2019-12-31"))
                 .isOne();
-        assertThat(Quickstart.run(
+        assertThat(quickstart(
                         "survey",
                         "--out",
                         folder.toString(),
                         "--in",
                         folder.resolve("none.csv").toString()))
                 .isOne();
-        assertThat(Quickstart.run("survey", "--no-such")).isEqualTo(2);
+        assertThat(terminal.toString()).contains("/no-such", "two-new-2020", "2019-12-31", "none.csv");
+        assertThat(quickstart("survey", "--no-such")).isEqualTo(2);
     }
 
     /** The figures were computed by a program written apart from this library. */
@@ -115,7 +121,7 @@ class SurveyCommandTest {
         Path survey = Path.of(System.getProperty("pbcore.shared", "none"), "data", "zhengzhou-survey.csv.gz");
         assumeTrue(Files.exists(survey), "the Zhengzhou survey is not on this machine");
 
-        assertThat(Quickstart.run("survey", "--in", survey.toString(), "--out", folder.toString()))
+        assertThat(quickstart("survey", "--in", survey.toString(), "--out", folder.toString()))
                 .isZero();
 
         JsonNode coverage = coverage();
@@ -138,9 +144,13 @@ class SurveyCommandTest {
         assertThat(numbers.get("rate").textValue()).as(metric).isEqualTo(rate);
     }
 
+    private int quickstart(String... args) {
+        return Quickstart.run(new PrintWriter(terminal), new PrintWriter(terminal), args);
+    }
+
     private void run(String... rows) throws IOException {
         Path survey = Files.writeString(folder.resolve("in.csv"), HEADINGS + String.join("\n", rows) + "\n");
-        assertThat(Quickstart.run("survey", "--in", survey.toString(), "--out", folder.toString()))
+        assertThat(quickstart("survey", "--in", survey.toString(), "--out", folder.toString()))
                 .isZero();
     }
 
