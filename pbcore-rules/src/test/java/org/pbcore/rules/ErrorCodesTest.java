@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +53,15 @@ class ErrorCodesTest {
 
         assertThat(typeByCode.values()).doesNotHaveDuplicates();
         assertThat(typeByCode.values()).containsExactlyInAnyOrderElementsOf(subclasses());
+    }
+
+    @Test
+    void code_ofEachRefusal_isDocumented() throws IOException {
+        Path errors = Path.of(System.getProperty("pbcore.home", ".."), "docs", "errors.md");
+
+        assertThat(Files.readString(errors))
+                .contains(
+                        REFUSALS.keySet().stream().map(code -> "`" + code + "`").toList());
     }
 
     private static List<String> subclasses() {
