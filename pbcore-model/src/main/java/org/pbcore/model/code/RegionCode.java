@@ -72,7 +72,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
      * @return the first six digits; of a city or province its own code
      */
     public RegionCode county() {
-        return new RegionCode(value.substring(0, COUNTY_END));
+        return value.length() == COUNTY_END ? this : new RegionCode(value.substring(0, COUNTY_END));
     }
 
     /**

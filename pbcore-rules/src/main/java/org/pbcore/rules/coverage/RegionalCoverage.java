@@ -1,5 +1,6 @@
 package org.pbcore.rules.coverage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ import org.pbcore.model.organisation.Organisation;
 public final class RegionalCoverage {
     private final Coverage coverage;
     private final CoverageTally elsewhere;
-    private final Map<RegionCode, CoverageTally> counties = new TreeMap<>();
+    private final Map<RegionCode, CoverageTally> counties = new HashMap<>();
+    /** The tally of the county of every region that was asked for, so that its county is worked out once. */
+    private final Map<RegionCode, CoverageTally> regions = new HashMap<>();
 
     RegionalCoverage(Coverage coverage) {
         this.coverage = coverage;
@@ -98,10 +101,15 @@ public final class RegionalCoverage {
 
     private CoverageTally at(Organisation organisation) {
         Optional<RegionCode> region = organisation.getRegion();
-        return region.isPresent() ? at(region.get().county()) : elsewhere;
+        return region.isPresent() ? at(region.get()) : elsewhere;
     }
 
-    private CoverageTally at(RegionCode county) {
-        return counties.computeIfAbsent(county, region -> coverage.tally());
+    private CoverageTally at(RegionCode region) {
+        CoverageTally tally = regions.get(region);
+        if (tally == null) {
+            tally = counties.computeIfAbsent(region.county(), county -> coverage.tally());
+            regions.put(region, tally);
+        }
+        return tally;
     }
 }

@@ -14,7 +14,7 @@ final class Records {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate COUNTED = LocalDate.of(2020, 8, 1);
     private static final LocalDate FUTURE = LocalDate.of(2031, 1, 1);
-    private static final int FAULT_PERCENT = 33;
+    private static final int FAULT_PERCENT = 45;
 
     private final Random random = new Random(20201123);
     private final int faultPercent;
