@@ -97,10 +97,15 @@ final class Soundness {
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (isPlain(c) || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The graphic characters of ASCII and the common ideographs, with which nearly every text begins. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c <= '~') || (c >= '\u4e00' && c <= '\u9fff');
     }
 }

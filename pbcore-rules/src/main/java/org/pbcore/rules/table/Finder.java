@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the subject
  */
-interface Finder<F> {
+abstract class Finder<F> {
     /** The content of the cell in which a subject stands. */
     @Nullable
-    Object find(F subject);
+    abstract Object find(F subject);
 
     /**
      * Makes a finder of its own for a grid.
      *
-     * <p>Every grid gets a copy of the class {@link Unrolled}: the virtual machine then sees one kind of reader at each
-     * call and compiles it in line, however many tables a program holds. A copy goes when its table goes. Where classes
-     * cannot be copied the class itself does the same work.
+     * <p>Every grid gets a copy of the class {@link Unrolled}, to which the grid is constant: the virtual machine then
+     * compiles its readers in line, however many tables a program holds. A copy goes when its table goes. Where classes
+     * cannot be copied a loop does the same work.
      */
     static <F> Finder<F> of(Grid<F> grid, @Nullable Object[] cells) {
-        if (grid.axes().isEmpty() || grid.axes().size() > Unrolled.MOST_AXES) {
+        if (grid.axes().size() > Unrolled.MOST_AXES) {
             return new Looped<>(grid, cells);
         }
         try {
             return copied(grid, cells);
         } catch (IOException | ReflectiveOperationException | UnsupportedOperationException notHere) {
-            return new Unrolled<>(grid, cells);
+            return new Looped<>(grid, cells);
         }
     }
 
@@ -42,10 +42,11 @@ interface Finder<F> {
             if (code == null) {
                 throw new IOException("Unrolled.class");
             }
-            MethodHandles.Lookup copy = MethodHandles.lookup().defineHiddenClass(code.readAllBytes(), true);
-            MethodHandle make = copy.findConstructor(
-                    copy.lookupClass(), MethodType.methodType(void.class, Grid.class, Object[].class));
-            return (Finder<F>) make.invoke(grid, cells);
+            Unrolled.Content content = new Unrolled.Content(grid, cells);
+            MethodHandles.Lookup copy =
+                    MethodHandles.lookup().defineHiddenClassWithClassData(code.readAllBytes(), content, true);
+            MethodHandle make = copy.findConstructor(copy.lookupClass(), MethodType.methodType(void.class));
+            return (Finder<F>) make.invoke();
         } catch (IOException | ReflectiveOperationException | RuntimeException | Error e) {
             throw e;
         } catch (Throwable impossible) {
@@ -54,7 +55,7 @@ interface Finder<F> {
     }
 
     /** A finder for any number of axes. */
-    final class Looped<F> implements Finder<F> {
+    private static final class Looped<F> extends Finder<F> {
         private final Grid<F> grid;
         private final @Nullable Object[] cells;
 
@@ -64,13 +65,11 @@ interface Finder<F> {
         }
 
         @Override
-        public @Nullable Object find(F subject) {
+        @Nullable
+        Object find(F subject) {
             int cell = 0;
             for (int i = 0; i < grid.axes().size(); i++) {
-                States<F> axis = grid.axes().get(i);
-                int place =
-                        axis.ofRead(axis.first().apply(subject), axis.second().apply(subject));
-                cell += place * grid.stride(i);
+                cell += grid.axes().get(i).of(subject) * grid.stride(i);
             }
             return cells[cell];
         }

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one axis that a table can tell apart: the known ones first, then the unknown ones.
  *
  * <p>A place is named by what is known (a count, a partial sum or the position of a constant) and by which of the
  * axis's facts are unknown, as a bit mask.
+ *
+ * <p>All are records: the virtual machine takes what a record holds for constant where the record is.
  */
 sealed interface States<F> {
     Axis<F> axis();
@@ -22,14 +23,8 @@ sealed interface States<F> {
     /** How many of them are known. */
     int known();
 
-    /** Reads the fact, or the first of two, from a subject. */
-    Function<F, ?> first();
-
-    /** Reads the second of two facts from a subject; nothing where there is one. */
-    Function<F, ?> second();
-
-    /** The place of what was read. */
-    int ofRead(@Nullable Object first, @Nullable Object second);
+    /** The place of a subject. */
+    int of(F subject);
 
     /** The place of what is known and what is not. */
     int of(long known, int unknown);
@@ -54,15 +49,6 @@ sealed interface States<F> {
         return -1;
     }
 
-    private static @Nullable Object nothing(Object subject) {
-        return null;
-    }
-
-    @SuppressWarnings("NullAway") // what is read of a fact is an optional
-    private static OptionalInt count(@Nullable Object read) {
-        return (OptionalInt) read;
-    }
-
     private static int bucket(long[] cuts, long value) {
         int bucket = 0;
         for (long cut : cuts) {
@@ -82,19 +68,14 @@ sealed interface States<F> {
     }
 
     /** The places of a choice: its constants, and one for unknown. */
-    record OfChoice<F, E>(ChoiceAxis<F, E> axis, int known, ToIntFunction<E> position) implements States<F> {
+    record OfChoice<F, E>(ChoiceAxis<F, E> axis, int known, Function<F, Optional<E>> reader, ToIntFunction<E> position)
+            implements States<F> {
         OfChoice(ChoiceAxis<F, E> axis) {
-            this(axis, axis.fact().constants().size(), axis.fact().position());
-        }
-
-        @Override
-        public Function<F, ?> first() {
-            return axis.fact().reader();
-        }
-
-        @Override
-        public Function<F, ?> second() {
-            return States::nothing;
+            this(
+                    axis,
+                    axis.fact().constants().size(),
+                    axis.fact().reader(),
+                    axis.fact().position());
         }
 
         @Override
@@ -103,9 +84,8 @@ sealed interface States<F> {
         }
 
         @Override
-        @SuppressWarnings({"unchecked", "NullAway"}) // what its own reader read
-        public int ofRead(@Nullable Object first, @Nullable Object second) {
-            Optional<E> value = (Optional<E>) first;
+        public int of(F subject) {
+            Optional<E> value = reader.apply(subject);
             return value.isPresent() ? position.applyAsInt(value.get()) : known;
         }
 
@@ -131,22 +111,10 @@ sealed interface States<F> {
     }
 
     /** The places of a count: the stretches between its cuts, and one for unknown. */
-    final class OfCount<F> implements States<F> {
-        private final CountAxis<F> axis;
-        private final long[] cuts;
-
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record OfCount<F>(CountAxis<F> axis, long[] cuts, Function<F, OptionalInt> reader) implements States<F> {
         OfCount(CountAxis<F> axis, long[] cuts) {
-            this.axis = axis;
-            this.cuts = cuts;
-        }
-
-        long[] cuts() {
-            return cuts;
-        }
-
-        @Override
-        public CountAxis<F> axis() {
-            return axis;
+            this(axis, cuts, axis.facts().get(0).reader());
         }
 
         @Override
@@ -160,18 +128,8 @@ sealed interface States<F> {
         }
 
         @Override
-        public Function<F, ?> first() {
-            return axis.facts().get(0).reader();
-        }
-
-        @Override
-        public Function<F, ?> second() {
-            return States::nothing;
-        }
-
-        @Override
-        public int ofRead(@Nullable Object first, @Nullable Object second) {
-            OptionalInt value = count(first);
+        public int of(F subject) {
+            OptionalInt value = reader.apply(subject);
             return value.isPresent() ? bucket(cuts, value.getAsInt()) : cuts.length + 1;
         }
 
@@ -204,11 +162,15 @@ sealed interface States<F> {
         private final CountAxis<F> axis;
         private final long[] cuts;
         private final long[] partialCuts;
+        private final Function<F, OptionalInt> first;
+        private final Function<F, OptionalInt> second;
 
         OfSum(CountAxis<F> axis, long[] cuts, long[] partialCuts) {
             this.axis = axis;
             this.cuts = cuts;
             this.partialCuts = partialCuts;
+            this.first = axis.facts().get(0).reader();
+            this.second = axis.facts().get(1).reader();
         }
 
         long[] cuts() {
@@ -237,19 +199,9 @@ sealed interface States<F> {
         }
 
         @Override
-        public Function<F, ?> first() {
-            return axis.facts().get(0).reader();
-        }
-
-        @Override
-        public Function<F, ?> second() {
-            return axis.facts().get(1).reader();
-        }
-
-        @Override
-        public int ofRead(@Nullable Object first, @Nullable Object second) {
-            OptionalInt one = count(first);
-            OptionalInt two = count(second);
+        public int of(F subject) {
+            OptionalInt one = first.apply(subject);
+            OptionalInt two = second.apply(subject);
             if (one.isPresent() && two.isPresent()) {
                 return bucket(cuts, (long) one.getAsInt() + two.getAsInt());
             }
