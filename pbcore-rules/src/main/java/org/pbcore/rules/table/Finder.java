@@ -55,7 +55,7 @@ abstract class Finder<F> {
     }
 
     /** A finder for any number of axes. */
-    private static final class Looped<F> extends Finder<F> {
+    static final class Looped<F> extends Finder<F> {
         private final Grid<F> grid;
         private final @Nullable Object[] cells;
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pbcore.model.organisation.OrganisationRecord;
-import org.pbcore.model.term.UnknownTermException;
 import org.pbcore.rules.ClauseRegister;
 import org.pbcore.rules.PolicyText;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
+import org.pbcore.rules.policy.PolicyFormatException;
 
 class FiveClearsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
@@ -184,7 +184,7 @@ class FiveClearsTest {
     @Test
     void policy_withAnUnknownClear_isRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> clears("'OPERATION', 'FINANCE'"))
-                .isInstanceOf(UnknownTermException.class)
+                .isInstanceOf(PolicyFormatException.class)
                 .hasMessageContaining("PARTY_ORGANISATION");
     }
 

@@ -23,19 +23,15 @@ import org.pbcore.rules.table.RandomTable.Tables;
 /** However a cell is found, it is the same cell, and it holds the same object for every thread. */
 class FinderProperties {
     @Property(tries = 100)
-    void find_copiedPlainAndLooped_areTheSame(@ForAll(supplier = Tables.class) RandomTable table) {
+    void find_copiedAndLooped_areTheSame(@ForAll(supplier = Tables.class) RandomTable table) {
         DecisionTable<Map<String, Object>, Outcome> built = table.build();
         Grid<Map<String, Object>> grid = built.grid();
         @Nullable Object[] cells = new @Nullable Object[grid.size()];
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = cell;
         }
-        List<Finder<Map<String, Object>>> finders =
-                new ArrayList<>(List.of(Finder.of(grid, cells), new Finder.Looped<>(grid, cells)));
-        if (!grid.axes().isEmpty()) {
-            finders.add(new Unrolled<>(grid, cells));
-            assertThat(finders.get(0).getClass()).matches(Class::isHidden);
-        }
+        List<Finder<Map<String, Object>>> finders = List.of(Finder.of(grid, cells), new Finder.Looped<>(grid, cells));
+        assertThat(finders.get(0).getClass()).matches(Class::isHidden);
         for (int i = 0; i < 20; i++) {
             Map<String, Object> subject = table.world().subject(table.random(), 3);
             assertThat(finders)
