@@ -104,8 +104,6 @@ class ErrorCodesTest {
                         List.of(new PartyBody(
                                 "a", AffiliationBody.PARK_COMMITTEE, "甲", county, Optional.of("nobody")))));
         refusals.put(
-                "NO_BODY", () -> new BodyRegister(regions, List.of()).resolve(AffiliationBody.PARK_COMMITTEE, county));
-        refusals.put(
                 "TABLE_DEFECT",
                 () -> DecisionTable.<String, Modality>table("a.b", new Label("表", "table"))
                         .row("one", Modality.MUST, new Clause("1-a"), Modality.MUST)

@@ -114,7 +114,7 @@ class RulebookTest {
     private static void assertNotAnswered(String rule, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(RuleNotAnsweredException.class)
-                .hasMessageContaining("does not answer " + rule)
+                .hasMessageContaining("不回答规则 " + rule)
                 .hasMessageContaining("branch-regulations-2018");
     }
 }

@@ -111,14 +111,15 @@ final class Intake {
     private void register(Columns columns) {
         var line = handler.line();
         var code = line.creditCode();
+        var row = line.toRow(columns);
         if (code != null && !codes.add(code)) {
             rejected++;
             var label = ProblemCode.DUPLICATE_CODE.label();
             var heading = Optional.of(columns.headingOf("creditCode"));
             report(new Problem(handler.rowNumber(), heading, ProblemCode.DUPLICATE_CODE, label));
+            line.problems().forEach(this::report);
             return;
         }
-        var row = line.toRow(columns);
         line.problems().forEach(this::report);
         registered++;
         listener.registered(row);

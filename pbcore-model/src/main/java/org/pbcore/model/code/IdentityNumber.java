@@ -164,10 +164,10 @@ public final class IdentityNumber {
         return value.hashCode();
     }
 
-    /** Returns the same as {@link #masked()}. */
+    /** Returns no part of the number. */
     @Override
     public String toString() {
-        return masked();
+        return "IdentityNumber[hidden]";
     }
 
     private String lastShown() {

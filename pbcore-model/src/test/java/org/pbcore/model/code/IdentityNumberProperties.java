@@ -29,7 +29,8 @@ class IdentityNumberProperties {
     void generatedNumber_always_printsNoDigitOfItsMiddle(@ForAll("numbers") String text) {
         var number = IdentityNumber.parse(text, AS_OF);
 
-        assertThat(number.toString()).isEqualTo(text.substring(0, 6) + "********" + text.substring(14));
+        assertThat(number).hasToString("IdentityNumber[hidden]");
+        assertThat(number.masked()).isEqualTo(text.substring(0, 6) + "********" + text.substring(14));
         assertThat(number.maskedForPublic()).isEqualTo("**************" + text.substring(14));
     }
 

@@ -77,10 +77,10 @@ class IdentityNumberTest {
     }
 
     @Test
-    void text_ofTheNumber_isMasked() {
+    void text_ofTheNumber_isHiddenUntilAskedFor() {
         var number = IdentityNumber.parse(EXAMPLE, AS_OF);
 
-        assertThat(number).hasToString("110105********002X");
+        assertThat(number).hasToString("IdentityNumber[hidden]");
         assertThat(number.masked()).isEqualTo("110105********002X");
         assertThat(number.maskedForPublic()).isEqualTo("**************002X");
         assertThat(number.reveal()).isEqualTo(EXAMPLE);

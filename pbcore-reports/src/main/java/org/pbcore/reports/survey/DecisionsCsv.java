@@ -52,7 +52,8 @@ public final class DecisionsCsv implements AutoCloseable {
         Writer writer = new OutputStreamWriter(out, UTF_8);
         writer.write('\uFEFF');
         this.csv = CsvWriter.builder().bufferSize(BUFFER).build(writer);
-        this.cells = new Cells.Cache(new Sentences(new FactLabels(rulebook)));
+        this.cells = new Cells.Cache(
+                new Sentences(new FactLabels(rulebook), rulebook.formation().branchLimit()));
         this.clears = new ClearsWords(rulebook.fiveClears().clears());
         csv.writeRecord(HEADING);
     }

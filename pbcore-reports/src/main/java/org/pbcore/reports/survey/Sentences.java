@@ -12,8 +12,10 @@ import org.pbcore.rules.affiliation.FurtherEdge;
 import org.pbcore.rules.formation.FormationDecision;
 import org.pbcore.rules.formation.FormationForm;
 import org.pbcore.rules.formation.TierProposal;
+import org.pbcore.rules.policy.Limit;
 import org.pbcore.rules.survey.SurveyDecision;
 import org.pbcore.rules.survey.SurveyUnit;
+import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.Modality;
 import org.pbcore.rules.table.Row;
@@ -21,9 +23,13 @@ import org.pbcore.rules.table.Row;
 /** Says in Chinese what shared decisions decided and why. Every verdict has the force of its own row. */
 final class Sentences {
     private final FactLabels facts;
+    private final String branchLimit;
 
-    Sentences(FactLabels facts) {
+    Sentences(FactLabels facts, Limit branch) {
         this.facts = facts;
+        String clause = branch.citation().clause().map(Clause::id).orElse(branch.parameter());
+        this.branchLimit = "，仍设一个党支部的，" + branch.strength().label().chinese()
+                + branch.bound().label(branch.unit()).chinese() + "（" + clause + "）";
     }
 
     List<Phrase> formation(FormationDecision decision) {
@@ -76,7 +82,7 @@ final class Sentences {
                     : "，须经" + list(outcome.get().approvals());
             row.add(
                     Ground.of(tier, true),
-                    force(tier) + "设" + proposed.get().label().chinese() + cited(tier) + approvals);
+                    force(tier) + "设" + proposed.get().label().chinese() + cited(tier) + approvals + branchLimit);
         }
     }
 

@@ -11,6 +11,7 @@ import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.region.AbolishedRegion;
 import org.pbcore.model.region.Region;
 import org.pbcore.model.region.RegionTree;
+import org.pbcore.model.term.Label;
 import org.pbcore.reports.survey.PolicyNote.TableClauses;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.affiliation.AffiliationDecision;
@@ -174,7 +175,7 @@ public final class SurveyTally {
             tables.add(new TableClauses(table.title(), clauses(table)));
         }
         tables.add(new TableClauses(
-                new org.pbcore.model.term.Label("五个清", "five clears"),
+                new Label("五个清", "five clears"),
                 List.of(rulebook.fiveClears().clause().id())));
         return new PolicyNote(policy.id(), policy.title(), policy.source(), tables);
     }

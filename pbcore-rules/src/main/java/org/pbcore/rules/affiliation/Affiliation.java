@@ -46,14 +46,13 @@ public final class Affiliation {
     }
 
     /**
-     * Names the real body to which an organisation belongs.
+     * Finds the real body to which an organisation belongs.
      *
      * @param organisation the organisation
      * @param bodies the bodies there are
-     * @return the body, how it was reached, and which backstop took over; empty where the affiliation or the region is
-     *     unknown
+     * @return what became of the search; empty where the affiliation or the region is unknown
      */
-    public Optional<ResolvedAffiliation> resolve(Organisation organisation, BodyRegister bodies) {
+    public Optional<Resolution> resolve(Organisation organisation, BodyRegister bodies) {
         return decide(organisation)
                 .affiliation()
                 .outcome()

@@ -22,19 +22,21 @@ public final class BodyRegister {
     /** Townships and villages have three digits each. */
     private static final int LEVEL_DIGITS = 3;
 
+    private static final List<AffiliationBody> BACKSTOPS =
+            List.of(AffiliationBody.TOWNSHIP_OR_STREET, AffiliationBody.STREET_WORKING_COMMITTEE);
+
     private record Seat(AffiliationBody kind, RegionCode region) {}
 
     private final RegionTree regions;
     private final Map<String, PartyBody> byId = new LinkedHashMap<>();
-    private final Map<Seat, PartyBody> bySeat = new LinkedHashMap<>();
+    private final Map<Seat, List<PartyBody>> bySeat = new LinkedHashMap<>();
 
     /**
      * Makes a register.
      *
      * @param regions the tree of regions
      * @param bodies the bodies
-     * @throws InvalidBodyRegisterException when an id or a seat is taken twice, a superior is unknown, or superiors
-     *     form a cycle
+     * @throws InvalidBodyRegisterException when an id is taken twice, a superior is unknown, or superiors form a cycle
      */
     public BodyRegister(RegionTree regions, Collection<PartyBody> bodies) {
         this.regions = regions;
@@ -42,47 +44,58 @@ public final class BodyRegister {
             if (byId.put(body.id(), body) != null) {
                 throw new InvalidBodyRegisterException("编号重复 one id twice: " + body.id());
             }
-            PartyBody other = bySeat.put(new Seat(body.kind(), body.region()), body);
-            if (other != null) {
-                throw new InvalidBodyRegisterException(
-                        "同一区域有两个同类组织 two bodies of a kind in one region: " + other.id() + ", " + body.id());
-            }
+            bySeat.computeIfAbsent(new Seat(body.kind(), body.region()), seat -> new ArrayList<>())
+                    .add(body);
         }
         byId.values().forEach(this::superiors);
     }
 
     /**
-     * Names the body of a kind that answers for a region.
+     * Finds the body of a kind that answers for a region.
      *
      * @param due the kind of body
      * @param region the region of the organisation
-     * @return the body, or the backstop that took over
-     * @throws NoBodyException when there is neither
+     * @return the body or the backstop that took over, several to choose from, or nobody
      */
-    public ResolvedAffiliation resolve(AffiliationBody due, RegionCode region) {
-        Optional<PartyBody> body = nearest(due, region);
-        if (body.isPresent()) {
-            return new ResolvedAffiliation(body.get(), superiors(body.get()), Optional.empty());
+    public Resolution resolve(AffiliationBody due, RegionCode region) {
+        List<RegionCode> upwards = upwards(region);
+        List<PartyBody> found = nearest(due, upwards);
+        boolean isBackstop = found.isEmpty();
+        for (AffiliationBody backstop : BACKSTOPS) {
+            found = found.isEmpty() ? nearest(backstop, upwards) : found;
         }
-        PartyBody backstop = nearest(AffiliationBody.TOWNSHIP_OR_STREET, region)
-                .or(() -> nearest(AffiliationBody.STREET_WORKING_COMMITTEE, region))
-                .orElseThrow(() -> new NoBodyException(due, region));
-        return new ResolvedAffiliation(backstop, superiors(backstop), Optional.of(due));
+        if (found.isEmpty()) {
+            return new Resolution.Nobody(due);
+        }
+        return found.size() == 1
+                ? new Resolution.Named(due, found.get(0), superiors(found.get(0)), isBackstop)
+                : new Resolution.Several(due, found);
     }
 
-    private Optional<PartyBody> nearest(AffiliationBody kind, RegionCode region) {
-        return upwards(region).stream()
-                .flatMap(at -> Optional.ofNullable(bySeat.get(new Seat(kind, at))).stream())
-                .findFirst();
+    private List<PartyBody> nearest(AffiliationBody kind, List<RegionCode> upwards) {
+        return upwards.stream()
+                .map(at -> bySeat.getOrDefault(new Seat(kind, at), List.of()))
+                .filter(bodies -> !bodies.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** A region and those above it, nearest first; one that the tree does not hold goes on a level of digits up. */
+    /**
+     * A region and those above it, nearest first. One that the tree does not hold goes on a level of digits up; an
+     * abolished county at its successor where there is one, otherwise at its city and province.
+     */
     private List<RegionCode> upwards(RegionCode region) {
         List<RegionCode> path = new ArrayList<>(List.of(region));
         RegionCode known = region;
         while (regions.find(known).isEmpty() && !known.equals(known.county())) {
             known = RegionCode.parse(known.value().substring(0, known.value().length() - LEVEL_DIGITS));
             path.add(known);
+        }
+        if (regions.find(known).isEmpty()) {
+            List<RegionCode> successors = regions.successors(known);
+            known = successors.size() == 1 ? successors.get(0) : known.city();
+            path.add(known);
+            path.add(known.province());
         }
         regions.ancestors(known).stream().map(Region::code).forEach(path::add);
         return path;

@@ -45,6 +45,7 @@ public record Bridge(String one, String other, List<Difference> differences) {
                 Label why = one.table()
                         .explain(organisation)
                         .text()
+                        .plus(new Label("", " "))
                         .plus(other.table().explain(organisation).text());
                 differences.add(new Difference(organisation.getId(), a.outcome(), b.outcome(), why));
             }

@@ -15,7 +15,7 @@ import org.pbcore.model.party.PartyOrganisationForm;
  * <p>Validate it with {@link FiveClears#groups()}. A host may put {@link Stated} and {@link Sound} on forms of its own.
  */
 @ReasonGiven(groups = Clear.NoOrganisationReason.class)
-public final class FiveClearsForm {
+public final class FiveClearsForm implements ReasonForm {
     private final OrganisationRecord line;
     private final Head head;
 
@@ -78,6 +78,7 @@ public final class FiveClearsForm {
      *
      * @return the value, or null where the line has none
      */
+    @Override
     @Stated(value = ClearItem.FULL_MEMBERS, groups = Clear.Members.class)
     @Sound(value = ClearItem.FULL_MEMBERS, groups = Clear.Members.class)
     public @Nullable Integer getFullMembers() {
@@ -110,6 +111,7 @@ public final class FiveClearsForm {
      *
      * @return the value, or null where the line has none
      */
+    @Override
     @Stated(
             value = ClearItem.PARTY_ORGANISATION,
             groups = {Clear.NoOrganisationReason.class, Clear.PartyOrganisation.class})
@@ -122,6 +124,7 @@ public final class FiveClearsForm {
      *
      * @return the value, or null where the line has none
      */
+    @Override
     @Stated(value = ClearItem.PROBATIONARY_MEMBERS, groups = Clear.Members.class)
     @Sound(value = ClearItem.PROBATIONARY_MEMBERS, groups = Clear.Members.class)
     public @Nullable Integer getProbationaryMembers() {
@@ -170,13 +173,13 @@ public final class FiveClearsForm {
         return head;
     }
 
-    @Nullable
-    NoOrganisationReason reason() {
+    @Override
+    public @Nullable NoOrganisationReason getReason() {
         return line.getNoOrganisationReason().orElse(null);
     }
 
-    @Nullable
-    String note() {
+    @Override
+    public @Nullable String getReasonNote() {
         return line.getNoOrganisationNote().orElse(null);
     }
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The reason for having no Party organisation is there where it is owed, and contradicts nothing. */
+/** The reason that a {@link ReasonForm} gives is there where it is owed, and contradicts nothing. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,7 @@ import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.table.Bound;
 
 /** Validates {@link ReasonGiven}; by itself after the plan's own policy, or as {@link FiveClears#validators} says. */
-public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiven, FiveClearsForm> {
+public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiven, ReasonForm> {
     private final Bound enough;
 
     /** Validates after the built-in policy of the plan. */
@@ -30,14 +30,14 @@ public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiv
     }
 
     @Override
-    public boolean isValid(FiveClearsForm form, ConstraintValidatorContext context) {
+    public boolean isValid(ReasonForm form, ConstraintValidatorContext context) {
         ProblemCode problem = Soundness.reason(
                 form.getPartyOrganisation(),
-                form.reason(),
+                form.getReason(),
                 new Soundness.Circumstances(
                         count(form.getFullMembers()),
                         count(form.getProbationaryMembers()),
-                        Optional.ofNullable(form.note()),
+                        Optional.ofNullable(form.getReasonNote()),
                         enough));
         if (problem == null) {
             return true;

@@ -1,5 +1,6 @@
 package org.pbcore.rules.fiveclears;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
@@ -31,17 +32,21 @@ public final class SoundValidator implements ConstraintValidator<Sound, Object> 
     }
 
     private @Nullable ProblemCode problem(Object value, ConstraintValidatorContext context) {
-        if (value instanceof Integer count) {
-            return Soundness.count(OptionalInt.of(count));
+        if (value instanceof Number count) {
+            return Soundness.count(OptionalInt.of(Long.signum(count.longValue())));
         }
         if (value instanceof LocalDate date) {
             Clock clock = context.getClockProvider().getClock();
             return Soundness.date(date, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         }
+        if (!(value instanceof String text)) {
+            throw new ConstraintDeclarationException("@Sound holds numbers, LocalDate and String, not "
+                    + value.getClass().getName());
+        }
         return switch (item) {
-            case CREDIT_CODE -> Soundness.creditCode(value.toString());
-            case INDUSTRY -> Soundness.industry(value.toString());
-            case REGION -> Soundness.region(value.toString());
+            case CREDIT_CODE -> Soundness.creditCode(text);
+            case INDUSTRY -> Soundness.industry(text);
+            case REGION -> Soundness.region(text);
             default -> null;
         };
     }

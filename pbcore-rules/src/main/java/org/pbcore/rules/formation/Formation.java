@@ -95,6 +95,34 @@ public final class Formation {
     }
 
     /**
+     * Returns the warnings that the size of an organisation's membership gives: where it may have more than one branch,
+     * staying one branch crosses the limit of a branch.
+     *
+     * @param organisation the organisation
+     * @return the crossings; empty where there are none, or counts are unknown
+     */
+    public List<Limit.Crossing> warnings(Organisation organisation) {
+        boolean isOwn = decide(organisation).form().outcome().equals(Optional.of(FormationForm.OWN));
+        if (!isOwn
+                || organisation.getFullMembers().isEmpty()
+                || organisation.getProbationaryMembers().isEmpty()) {
+            return List.of();
+        }
+        long members = (long) organisation.getFullMembers().getAsInt()
+                + organisation.getProbationaryMembers().getAsInt();
+        return checkBranch((int) Math.min(members, Integer.MAX_VALUE)).stream().toList();
+    }
+
+    /**
+     * Returns the limit of one branch (2.2.2-f).
+     *
+     * @return the limit
+     */
+    public Limit branchLimit() {
+        return branchMembers;
+    }
+
+    /**
      * Checks how many organisations a joint branch covers (2.2.2-e).
      *
      * @param organisations the organisations under it

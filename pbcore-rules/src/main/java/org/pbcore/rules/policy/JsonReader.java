@@ -1,6 +1,7 @@
 package org.pbcore.rules.policy;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,9 +36,12 @@ final class JsonReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new PolicyFormatException(
-                    file, "", "不是 JSON not JSON, line " + e.getLocation().getLineNr());
+            throw new PolicyFormatException(file, "", "不是 JSON not JSON" + line(e.getLocation()));
         }
+    }
+
+    private static String line(@Nullable JsonLocation location) {
+        return location == null ? "" : ", line " + location.getLineNr();
     }
 
     private JsonNode node(String pointer) throws IOException {

@@ -35,6 +35,11 @@ record Parameter(String name, Citation citation, List<Value> values) {
             terms = List.copyOf(terms);
         }
 
+        /** This value, ending on a day where it has no end of its own. */
+        Value until(LocalDate last) {
+            return new Value(from, Optional.of(to.orElse(last)), bound, modality, strength, terms);
+        }
+
         boolean holds(LocalDate date) {
             return !date.isBefore(from) && to.map(last -> !date.isAfter(last)).orElse(true);
         }

@@ -42,20 +42,13 @@ public final class Parameters {
     }
 
     /**
-     * Says whether some layer sets a parameter, on whatever date.
+     * Says whether some layer sets a parameter on the date.
      *
      * @param name the name of the parameter
-     * @return true where the policy or one that it extends sets it
+     * @return true where the policy or one that it extends has a value in force
      */
     public boolean has(String name) {
-        for (Optional<Policy> layer = Optional.of(policy);
-                layer.isPresent();
-                layer = layer.get().parent()) {
-            if (layer.get().own(name).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return search(name).isPresent();
     }
 
     /**
@@ -154,16 +147,20 @@ public final class Parameters {
     private record Found(Parameter parameter, Parameter.Value value) {}
 
     private Found find(String name) {
+        return search(name).orElseThrow(() -> new PolicyNotInForceException(name, date));
+    }
+
+    private Optional<Found> search(String name) {
         for (Optional<Policy> layer = Optional.of(policy);
                 layer.isPresent();
                 layer = layer.get().parent()) {
             Optional<Parameter> own = layer.get().own(name);
             Optional<Parameter.Value> value = own.flatMap(parameter -> parameter.on(date));
             if (own.isPresent() && value.isPresent()) {
-                return new Found(own.get(), value.get());
+                return Optional.of(new Found(own.get(), value.get()));
             }
         }
-        throw new PolicyNotInForceException(name, date);
+        return Optional.empty();
     }
 
     private <T> T present(String name, Optional<T> value) {

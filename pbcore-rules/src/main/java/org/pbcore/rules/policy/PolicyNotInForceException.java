@@ -8,6 +8,6 @@ public final class PolicyNotInForceException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 
     PolicyNotInForceException(String what, LocalDate date) {
-        super("POLICY_NOT_IN_FORCE", what + " 在 " + date + " 无有效规定 has no value in force on " + date);
+        super("POLICY_NOT_IN_FORCE", what + " 在 " + date + " 无有效规定。 Nothing is in force on that day.");
     }
 }

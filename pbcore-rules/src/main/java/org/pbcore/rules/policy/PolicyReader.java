@@ -76,19 +76,25 @@ final class PolicyReader {
             values.add(value(entry, from, value));
         }
         values.sort(Comparator.comparing(Parameter.Value::from));
-        refuseOverlap(node, values);
-        return new Parameter(name, citation, values);
+        return new Parameter(name, citation, closed(node, values));
     }
 
-    private static void refuseOverlap(JsonNode node, List<Parameter.Value> values) {
+    /** Ends each open value on the day before the next one begins; refuses two values on one day. */
+    private static List<Parameter.Value> closed(JsonNode node, List<Parameter.Value> values) {
         if (values.isEmpty()) {
             throw node.refusal("没有取值 no values");
         }
-        for (int i = 1; i < values.size(); i++) {
-            if (values.get(i - 1).holds(values.get(i).from())) {
+        List<Parameter.Value> closed = new ArrayList<>();
+        for (int i = 0; i < values.size() - 1; i++) {
+            LocalDate next = values.get(i + 1).from();
+            Parameter.Value value = values.get(i).until(next.minusDays(1));
+            if (!value.from().isBefore(next) || value.holds(next)) {
                 throw node.refusal("有效期重叠 two values on one day");
             }
+            closed.add(value);
         }
+        closed.add(values.get(values.size() - 1));
+        return closed;
     }
 
     private static Parameter.Value value(Vocabulary.Entry entry, LocalDate from, JsonNode node) {

@@ -13,6 +13,6 @@ public final class RuleNotAnsweredException extends PbcoreException {
      * @param policy the id of the policy
      */
     public RuleNotAnsweredException(String rule, String policy) {
-        super("UNKNOWN_RULE", policy + " 不回答此规则 does not answer " + rule);
+        super("UNKNOWN_RULE", "政策 " + policy + " 不回答规则 " + rule + "。 The policy does not answer this rule.");
     }
 }

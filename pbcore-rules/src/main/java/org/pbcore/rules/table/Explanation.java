@@ -76,12 +76,13 @@ public record Explanation<O>(
     /**
      * Returns the whole explanation in words.
      *
-     * @return the outcome, the inputs, the clauses, and what would change it
+     * @return the outcome, the inputs, the clauses with their force, and what would change it
      */
     public Label text() {
         Label text = title.plus(new Label("：", ": ")).plus(reason());
         List<Label> clauses = decision.rows().stream()
-                .map(row -> new Label(row.clause().id(), row.clause().id()))
+                .map(row -> new Label(row.clause() + " ", row.clause() + " ")
+                        .plus(row.modality().label()))
                 .distinct()
                 .toList();
         text = text.plus(new Label("〔", " [")).plus(Words.list(clauses)).plus(new Label("〕", "]"));

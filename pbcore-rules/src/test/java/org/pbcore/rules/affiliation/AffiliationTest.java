@@ -147,8 +147,8 @@ class AffiliationTest {
 
         assertThat(AFFILIATION.resolve(OrganisationText.organisation(facts + " region=410105"), bodies))
                 .hasValueSatisfying(resolved -> {
-                    assertThat(resolved.body()).isEqualTo(street);
-                    assertThat(resolved.backstop()).isEmpty();
+                    assertThat(((Resolution.Named) resolved).body()).isEqualTo(street);
+                    assertThat(((Resolution.Named) resolved).isBackstop()).isFalse();
                 });
         assertThat(AFFILIATION.resolve(OrganisationText.organisation(facts), bodies))
                 .isEmpty();

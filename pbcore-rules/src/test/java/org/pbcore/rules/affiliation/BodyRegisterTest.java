@@ -30,41 +30,40 @@ class BodyRegisterTest {
     void resolve_bodyInTheOwnRegion_isThatBodyWithItsSuperiors() {
         BodyRegister bodies = register(CITY_SOCIAL, COUNTY_STREETS, STREET, TOWNSHIP);
 
-        ResolvedAffiliation resolved = bodies.resolve(STREET_WORKING_COMMITTEE, code("410105001"));
+        Resolution.Named resolved = named(bodies, STREET_WORKING_COMMITTEE, code("410105001"));
         assertThat(resolved.body()).isEqualTo(STREET);
         assertThat(resolved.superiors()).containsExactly(COUNTY_STREETS, CITY_SOCIAL);
-        assertThat(resolved.backstop()).isEmpty();
+        assertThat(resolved.isBackstop()).isFalse();
     }
 
     @Test
     void resolve_noBodyInTheOwnRegion_looksUpTheTree() {
         BodyRegister bodies = register(CITY_SOCIAL, COUNTY_STREETS, STREET, TOWNSHIP);
 
-        assertThat(bodies.resolve(STREET_WORKING_COMMITTEE, code("410105001002"))
-                        .body())
+        assertThat(named(bodies, STREET_WORKING_COMMITTEE, code("410105001002")).body())
                 .isEqualTo(STREET);
-        assertThat(bodies.resolve(STREET_WORKING_COMMITTEE, code("410105002")).body())
+        assertThat(named(bodies, STREET_WORKING_COMMITTEE, code("410105002")).body())
                 .isEqualTo(COUNTY_STREETS);
-        assertThat(bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410105001002")).body())
+        assertThat(named(bodies, CITY_SOCIAL_COMMITTEE, code("410105001002")).body())
                 .isEqualTo(CITY_SOCIAL);
-        assertThat(bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410102")).body()).isEqualTo(CITY_SOCIAL);
+        assertThat(named(bodies, CITY_SOCIAL_COMMITTEE, code("410102")).body()).isEqualTo(CITY_SOCIAL);
     }
 
     @Test
     void resolve_regionThatTheTreeDoesNotHold_goesOnAtTheNearestThatItHolds() {
         BodyRegister bodies = register(CITY_SOCIAL, COUNTY_STREETS, STREET, TOWNSHIP);
 
-        assertThat(bodies.resolve(STREET_WORKING_COMMITTEE, code("410105001099"))
-                        .body())
+        assertThat(named(bodies, STREET_WORKING_COMMITTEE, code("410105001099")).body())
                 .isEqualTo(STREET);
-        assertThat(bodies.resolve(STREET_WORKING_COMMITTEE, code("410105099099"))
-                        .body())
+        assertThat(named(bodies, STREET_WORKING_COMMITTEE, code("410105099099")).body())
                 .isEqualTo(COUNTY_STREETS);
-        assertThat(new BodyRegister(COUNTIES, List.of(STREET, COUNTY_STREETS, CITY_SOCIAL))
-                        .resolve(STREET_WORKING_COMMITTEE, code("410105001002"))
+        assertThat(named(
+                                new BodyRegister(COUNTIES, List.of(STREET, COUNTY_STREETS, CITY_SOCIAL)),
+                                STREET_WORKING_COMMITTEE,
+                                code("410105001002"))
                         .body())
                 .isEqualTo(STREET);
-        assertThat(bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410105000000")).body())
+        assertThat(named(bodies, CITY_SOCIAL_COMMITTEE, code("410105000000")).body())
                 .isEqualTo(CITY_SOCIAL);
     }
 
@@ -72,40 +71,53 @@ class BodyRegisterTest {
     void resolve_noBodyOfTheDueKind_namesTheBackstopAndWhatWasDue() {
         BodyRegister bodies = register(CITY_SOCIAL, COUNTY_STREETS, STREET, TOWNSHIP);
 
-        ResolvedAffiliation park = bodies.resolve(PARK_COMMITTEE, code("410105001002"));
+        Resolution.Named park = named(bodies, PARK_COMMITTEE, code("410105001002"));
         assertThat(park.body()).isEqualTo(TOWNSHIP);
         assertThat(park.superiors()).containsExactly(STREET, COUNTY_STREETS, CITY_SOCIAL);
-        assertThat(park.backstop()).contains(PARK_COMMITTEE);
-        ResolvedAffiliation street = bodies.resolve(PARK_COMMITTEE, code("410105002"));
+        assertThat(park.isBackstop()).isTrue();
+        assertThat(park.due()).isEqualTo(PARK_COMMITTEE);
+        Resolution.Named street = named(bodies, PARK_COMMITTEE, code("410105002"));
         assertThat(street.body()).isEqualTo(COUNTY_STREETS);
-        assertThat(street.backstop()).contains(PARK_COMMITTEE);
-        assertThat(bodies.resolve(TOWNSHIP_OR_STREET, code("410105002")).backstop())
-                .contains(TOWNSHIP_OR_STREET);
+        assertThat(street.isBackstop()).isTrue();
+        assertThat(named(bodies, TOWNSHIP_OR_STREET, code("410105002")).isBackstop())
+                .isTrue();
     }
 
     @Test
-    void resolve_nobodyAtAll_isRefused() {
+    void resolve_nobodyAtAll_saysWhatWasDue() {
         BodyRegister bodies = register(CITY_SOCIAL);
 
-        assertThatThrownBy(() -> bodies.resolve(PARK_COMMITTEE, code("410105")))
-                .isInstanceOf(NoBodyException.class)
-                .hasMessageContaining("410105")
-                .hasMessageContaining("PARK_COMMITTEE");
-        assertThatThrownBy(() -> bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410200")))
-                .isInstanceOf(NoBodyException.class);
-        assertThatThrownBy(() -> bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410000")))
-                .isInstanceOf(NoBodyException.class);
+        assertThat(bodies.resolve(PARK_COMMITTEE, code("410105"))).isEqualTo(new Resolution.Nobody(PARK_COMMITTEE));
+        assertThat(bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410200")))
+                .isEqualTo(new Resolution.Nobody(CITY_SOCIAL_COMMITTEE));
+        assertThat(bodies.resolve(CITY_SOCIAL_COMMITTEE, code("410000")))
+                .isEqualTo(new Resolution.Nobody(CITY_SOCIAL_COMMITTEE));
+    }
+
+    @Test
+    void resolve_severalOfAKindInOneRegion_leavesTheChoiceToPeople() {
+        PartyBody one = body("one", PARK_COMMITTEE, "410105", null);
+        PartyBody other = body("other", PARK_COMMITTEE, "410105", null);
+
+        assertThat(register(one, other).resolve(PARK_COMMITTEE, code("410105001")))
+                .isEqualTo(new Resolution.Several(PARK_COMMITTEE, List.of(one, other)));
+    }
+
+    @Test
+    void resolve_abolishedCounty_goesOnAtItsSuccessorOrCity() {
+        PartyBody dongcheng = body("dongcheng", TOWNSHIP_OR_STREET, "110101", null);
+
+        assertThat(named(register(dongcheng), TOWNSHIP_OR_STREET, code("110103"))
+                        .body())
+                .isEqualTo(dongcheng);
+        assertThat(named(register(CITY_SOCIAL), CITY_SOCIAL_COMMITTEE, code("410199"))
+                        .body())
+                .isEqualTo(CITY_SOCIAL);
     }
 
     @Test
     void register_oneIdTwice_isRefused() {
         assertRefused("city", CITY_SOCIAL, body("city", PARK_COMMITTEE, "410105", null));
-    }
-
-    @Test
-    void register_twoBodiesOnOneSeat_isRefusedNamingBoth() {
-        assertRefused(
-                "county, again", CITY_SOCIAL, COUNTY_STREETS, body("again", STREET_WORKING_COMMITTEE, "410105", null));
     }
 
     @Test
@@ -122,6 +134,10 @@ class BodyRegisterTest {
                 body("a", PARK_COMMITTEE, "410105", "b"),
                 body("b", PARK_COMMITTEE, "410102", "c"),
                 body("c", PARK_COMMITTEE, "410103", "b"));
+    }
+
+    private static Resolution.Named named(BodyRegister bodies, AffiliationBody due, RegionCode region) {
+        return (Resolution.Named) bodies.resolve(due, region);
     }
 
     private static void assertRefused(String says, PartyBody... bodies) {

@@ -1,7 +1,9 @@
 package org.pbcore.rules.fiveclears;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.OrganisationRecord;
+import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 
@@ -157,5 +161,66 @@ class FiveClearsFormTest {
     private static String property(Method method) {
         String name = method.getName().substring("get".length());
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    @Test
+    void constraints_onAHostsForm_workAlike() {
+        HostForm form = new HostForm();
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+
+            assertThat(validator.validate(form))
+                    .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+                    .containsExactlyInAnyOrder(
+                            "members {org.pbcore.rules.fiveclears.NEGATIVE}",
+                            "noOrganisationReason {org.pbcore.rules.fiveclears.INCONSISTENT}");
+            assertThatThrownBy(() -> validator.validate(new WrongForm()))
+                    .isInstanceOf(ConstraintDeclarationException.class);
+        }
+    }
+
+    /** A form as a host writes it: counts as longs, and names of its own. */
+    @ReasonGiven
+    public static final class HostForm implements ReasonForm {
+        @Sound(ClearItem.FULL_MEMBERS)
+        public long getMembers() {
+            return -1;
+        }
+
+        @Override
+        public PartyOrganisationForm getPartyOrganisation() {
+            return PartyOrganisationForm.OWN;
+        }
+
+        @Override
+        public NoOrganisationReason getReason() {
+            return NoOrganisationReason.OTHER;
+        }
+
+        @Override
+        public String getReasonNote() {
+            return "";
+        }
+
+        @Override
+        public Integer getFullMembers() {
+            return 3;
+        }
+
+        @Override
+        public Integer getProbationaryMembers() {
+            return 0;
+        }
+    }
+
+    /** A form that puts the constraint where it means nothing. */
+    public static final class WrongForm {
+        @Sound(ClearItem.FULL_MEMBERS)
+        public List<String> getMembers() {
+            return List.of();
+        }
     }
 }

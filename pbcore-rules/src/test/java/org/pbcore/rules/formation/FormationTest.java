@@ -256,4 +256,33 @@ class FormationTest {
         return Rulebook.of(PolicyText.extending(parent, parameters), LocalDate.of(2021, 1, 1))
                 .formation();
     }
+
+    @Test
+    void warnings_ownBranchBeyondItsLimit_nameTheCrossing() {
+        assertThat(PLAN.warnings(OrganisationText.organisation("fullMembers=40 probationaryMembers=10")))
+                .isEmpty();
+        assertThat(PLAN.warnings(OrganisationText.organisation("fullMembers=41 probationaryMembers=10")))
+                .singleElement()
+                .satisfies(crossing -> {
+                    assertThat(crossing.count()).isEqualTo(51);
+                    assertThat(crossing.isError()).isFalse();
+                });
+        assertThat(PLAN.warnings(OrganisationText.organisation("fullMembers=60")))
+                .isEmpty();
+        assertThat(PLAN.warnings(OrganisationText.organisation("fullMembers=2 probationaryMembers=60")))
+                .isEmpty();
+    }
+
+    @Test
+    void target_notYetInForce_leavesTheRulesWithoutIt() {
+        Formation formation = new Formation(PolicyText.extending(
+                        "branch-regulations-2018",
+                        "'formation.headcount.enterprise': {'clause': '2.2.2-b',"
+                                + " 'values': [{'from': '2022-01-01', 'atLeast': 40, 'modality': 'STRIVE'}]}")
+                .on(LocalDate.of(2021, 6, 1)));
+        Organisation none = OrganisationText.organisation(
+                "kind=NON_PUBLIC_ENTERPRISE employees=50 fullMembers=0 probationaryMembers=0");
+
+        assertThat(formation.decide(none).duty().outcome()).contains(Modality.NONE);
+    }
 }

@@ -67,7 +67,7 @@ class ParametersTest {
                         "'formation.legalEntity': {'clause': '2.2.2-a', 'values': [{'modality': 'MUST', 'from': '2022-01-01'}]}")
                 .on(DAY);
 
-        assertThat(p.has("formation.legalEntity")).isTrue();
+        assertThat(p.has("formation.legalEntity")).isFalse();
         assertThatThrownBy(() -> p.modality("formation.legalEntity"))
                 .isInstanceOf(PolicyNotInForceException.class)
                 .hasMessageContaining("formation.legalEntity")
@@ -122,5 +122,23 @@ class ParametersTest {
         assertThat(p.unit(FULL)).isEqualTo(new Label("名", "persons"));
         assertThat(p.unit("formation.joint.organisations")).isEqualTo(new Label("个", "organisations"));
         assertThat(p.unit("formation.joint")).isEqualTo(new Label("", ""));
+    }
+
+    @Test
+    void value_withoutAnEnd_endsBeforeTheNextBegins() {
+        Policy policy = PolicyText.extending(
+                "two-new-2020",
+                "'formation.headcount.enterprise': {'clause': '2.2.2-b', 'values': ["
+                        + "{'atLeast': 40, 'modality': 'STRIVE'},"
+                        + "{'from': '2022-01-01', 'atLeast': 30, 'modality': 'MUST'}]}");
+
+        assertThat(policy.on(LocalDate.of(2021, 12, 31))
+                        .bound("formation.headcount.enterprise")
+                        .value())
+                .isEqualTo(40);
+        assertThat(policy.on(LocalDate.of(2022, 1, 1))
+                        .bound("formation.headcount.enterprise")
+                        .value())
+                .isEqualTo(30);
     }
 }

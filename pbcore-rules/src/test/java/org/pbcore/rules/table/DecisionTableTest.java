@@ -117,11 +117,11 @@ class DecisionTableTest {
     void explain_knownFacts_saysWhyAndWhatWouldChange() {
         Label text = explain(Map.of("full", 2, "probationary", 0, "legal", true));
         assertThat(text.chinese())
-                .isEqualTo("组建：应、联合：正式党员2名（不足3名）、党员2名（1名以上）、独立法人是（是）〔2.legal〕"
+                .isEqualTo("组建：应、联合：正式党员2名（不足3名）、党员2名（1名以上）、独立法人是（是）〔2.legal 应〕"
                         + "；正式党员再多1名，则必须、单独；独立法人若为否，则可以、联合；正式党员再少2名，则无要求、无。");
         assertThat(text.english())
                 .isEqualTo("formation: should, joint: full members 2 (fewer than 3), Party members 2 (at least 1),"
-                        + " legal entity yes (yes) [2.legal]; full members up by 1 → must, own;"
+                        + " legal entity yes (yes) [2.legal should]; full members up by 1 → must, own;"
                         + " legal entity if no → may, joint; full members down by 2 → nothing asked, none.");
     }
 
@@ -215,7 +215,7 @@ class DecisionTableTest {
         DecisionTable<Map<String, Object>, Outcome> built = table.build();
         assertThat(built.decide(Map.of()).outcome()).contains(new Outcome(Modality.MAY, Form.OWN));
         assertThat(built.boundaryCases()).hasSize(1);
-        assertThat(built.explain(Map.of()).text().english()).isEqualTo("formation: may, own [2.always].");
+        assertThat(built.explain(Map.of()).text().english()).isEqualTo("formation: may, own [2.always may].");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.pbcore.examples.quickstart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -9,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationKind;
@@ -40,6 +44,10 @@ record Assumptions(
         Optional<Boolean> dispersed,
         Optional<OrganisationScope> scope,
         Optional<ParkLevel> parkLevelOutsidePark) {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final Set<String> KEYS = Set.of(
             "industryBody",
             "socialCommittee",
@@ -53,7 +61,7 @@ record Assumptions(
     static Assumptions bundled() {
         String file = "assumptions.json";
         try (InputStream in = Objects.requireNonNull(Assumptions.class.getResourceAsStream(file), file)) {
-            return of(file, new JsonMapper().readTree(in));
+            return of(file, MAPPER.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,10 +69,9 @@ record Assumptions(
 
     static Assumptions read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(file.toString(), new JsonMapper().readTree(in));
+            return of(file.toString(), MAPPER.readTree(in));
         } catch (JsonProcessingException e) {
-            throw new AssumptionsException(
-                    file + ": 不是 JSON not JSON, line " + e.getLocation().getLineNr());
+            throw new AssumptionsException(file + ": 不是可用的 JSON not usable JSON");
         }
     }
 
@@ -80,13 +87,13 @@ record Assumptions(
         }
         return new Assumptions(
                 flag(file, root, "industryBody"),
-                term(root, "socialCommittee", SocialCommittee.class),
+                term(file, root, "socialCommittee", SocialCommittee.class),
                 flag(file, root, "venueInPark"),
                 industries(file, root),
                 flag(file, root, "registered"),
                 flag(file, root, "dispersed"),
-                term(root, "scope", OrganisationScope.class),
-                term(root, "parkLevelOutsidePark", ParkLevel.class));
+                term(file, root, "scope", OrganisationScope.class),
+                term(file, root, "parkLevelOutsidePark", ParkLevel.class));
     }
 
     private static Optional<Boolean> flag(String file, JsonNode root, String key) {
@@ -97,9 +104,15 @@ record Assumptions(
         throw new AssumptionsException(file + " /" + key + ": 应为 true 或 false expected true or false");
     }
 
-    private static <E extends Enum<E> & Term> Optional<E> term(JsonNode root, String key, Class<E> type) {
+    private static <E extends Enum<E> & Term> Optional<E> term(String file, JsonNode root, String key, Class<E> type) {
         JsonNode node = root.path(key);
-        return node.isMissingNode() ? Optional.empty() : Optional.of(Term.of(type, node.asText()));
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        return Optional.of(Term.find(type, node.asText())
+                .orElseThrow(() -> new AssumptionsException(file + " /" + key
+                        + ": 没有这个代码 no such code; known: "
+                        + Arrays.stream(type.getEnumConstants()).map(Term::code).toList())));
     }
 
     private static Optional<List<IndustryCode>> industries(String file, JsonNode root) {
@@ -111,7 +124,13 @@ record Assumptions(
             throw new AssumptionsException(file + " /internetIndustries: 应为数组 expected an array");
         }
         List<IndustryCode> industries = new ArrayList<>();
-        node.forEach(code -> industries.add(IndustryCode.parse(code.asText())));
+        for (JsonNode code : node) {
+            if (!IndustryCode.isWellFormed(code.asText())) {
+                throw new AssumptionsException(
+                        file + " /internetIndustries: 应为字母加2至4位数字 expected a letter and 2 to 4 digits");
+            }
+            industries.add(IndustryCode.parse(code.asText()));
+        }
         return Optional.of(industries);
     }
 
@@ -172,12 +191,16 @@ record Assumptions(
         socialCommittee.ifPresent(value -> lines.add(line("社会组织党委", "socialCommittee", value)));
         venueInPark.ifPresent(value -> lines.add(line("载体位于园区", "venueInPark", value)));
         internetIndustries.ifPresent(
-                value -> lines.add(line("互联网业（行业代码，其余为否）", "internet (industries; false otherwise)", value)));
+                value -> lines.add(line("互联网业（行业代码，其余为否）", "internet (industries; false otherwise)", codes(value))));
         registered.ifPresent(value -> lines.add(line("社会组织已登记", "registered", value)));
         dispersed.ifPresent(value -> lines.add(line("分散的小微企业", "dispersed", value)));
         scope.ifPresent(value -> lines.add(line("社会组织活动范围", "scope", value)));
         parkLevelOutsidePark.ifPresent(value -> lines.add(line("非园区单位的园区级别", "parkLevel outside a park", value)));
         return lines;
+    }
+
+    private static String codes(List<IndustryCode> codes) {
+        return codes.stream().map(IndustryCode::value).collect(Collectors.joining(", "));
     }
 
     private static Label line(String chinese, String english, Object value) {

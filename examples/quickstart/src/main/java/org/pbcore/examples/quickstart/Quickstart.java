@@ -37,8 +37,12 @@ public final class Quickstart {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    if (problem instanceof PbcoreException || problem instanceof IOException) {
+                    if (problem instanceof PbcoreException) {
                         command.getErr().println("错误 error: " + problem.getMessage());
+                        return 1;
+                    }
+                    if (problem instanceof IOException unreadable) {
+                        command.getErr().println("错误 error: " + Unreadable.words(unreadable));
                         return 1;
                     }
                     throw problem;

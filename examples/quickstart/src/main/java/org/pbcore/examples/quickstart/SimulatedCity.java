@@ -57,8 +57,8 @@ final class SimulatedCity {
     private String[] row(int number, Set<String> codes) {
         boolean social = random.nextInt(100) < 12;
         String region = region();
-        int employees = size(social ? 8 : 14);
-        int full = Math.min(employees, size(1) - 1);
+        int employees = size(social ? 8 : 14) + (number % 400 == 0 ? 300 : 0);
+        int full = number % 400 == 0 ? 45 + random.nextInt(90) : Math.min(employees, size(1) - 1);
         int probationary = full > 0 && random.nextInt(8) == 0 ? 1 : 0;
         String form = form(full);
         String venue = pick(60, "其他", pick(40, "园区", pick(45, "商务楼宇", pick(60, "商圈市场", pick(60, "众创空间", "特色小镇")))));
@@ -109,8 +109,7 @@ final class SimulatedCity {
     }
 
     private String region() {
-        String county = counties.get(random.nextInt(counties.size())).value();
-        return pick(80, county, county + String.format("%03d", 1 + random.nextInt(12)));
+        return counties.get(random.nextInt(counties.size())).value();
     }
 
     private String pick(int percent, String one, String other) {
@@ -126,7 +125,7 @@ final class SimulatedCity {
         if (number == ORGANISATIONS) {
             return codes.iterator().next();
         }
-        String body = (social ? "52" : "91") + region.substring(0, 6) + String.format("%09d", number);
+        String body = (social ? "52" : "91") + region + String.format("%09d", number);
         String code = DIGITS.chars()
                 .mapToObj(check -> body + (char) check)
                 .filter(CreditCode::isWellFormed)

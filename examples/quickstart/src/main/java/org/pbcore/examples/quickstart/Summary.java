@@ -29,7 +29,7 @@ final class Summary {
                 + (report.heading().simulated() ? " · 数据为模拟 SIMULATED DATA" : ""));
         out.printf(
                 Locale.ROOT,
-                "行 rows %,d = 登记 registered %,d + 拒收 rejected %,d · 问题 problems %,d · %.1f s%n",
+                "行 rows %,d = 登记 registered %,d + 退回 rejected %,d · 问题 problems %,d · %.1f s%n",
                 report.intake().rows(),
                 report.intake().registered(),
                 report.intake().rejected(),

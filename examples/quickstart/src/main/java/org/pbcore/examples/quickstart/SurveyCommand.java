@@ -39,7 +39,7 @@ final class SurveyCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "ID",
             defaultValue = "two-new-2020",
-            description = "政策 the policy (${DEFAULT-VALUE})")
+            description = "政策，须回答此处用到的全部规则 a policy that answers every rule used here (${DEFAULT-VALUE})")
     private String policy = "two-new-2020";
 
     @Option(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.OptionalLong;
 import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
@@ -26,6 +28,9 @@ import org.pbcore.rules.Rulebook;
 
 /** The pipeline: rows in, decisions and problems out as they come, numbers at the end. Holds no organisation. */
 final class SurveyRun {
+    private static final List<String> RESULTS =
+            List.of("decisions.csv", "problems.csv", "coverage.json", "report.html");
+
     private final Rulebook rulebook;
     private final Assumptions assumptions;
     private final Path out;
@@ -38,11 +43,28 @@ final class SurveyRun {
         this.simulated = simulated;
     }
 
+    /** Writes the results beside each other; earlier ones stay as they are until all are whole. */
     SurveyReport run(Path survey) throws IOException {
+        Path part = Files.createTempDirectory(out, "part");
+        try {
+            SurveyReport report = write(survey, part);
+            for (String name : RESULTS) {
+                Files.move(part.resolve(name), out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return report;
+        } finally {
+            for (String name : RESULTS) {
+                Files.deleteIfExists(part.resolve(name));
+            }
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private SurveyReport write(Path survey, Path part) throws IOException {
         SurveyTally tally = new SurveyTally(rulebook);
         IntakeSummary summary;
-        try (DecisionsCsv decisions = new DecisionsCsv(rulebook, stream("decisions.csv"));
-                ProblemsCsv problems = new ProblemsCsv(out.resolve("problems.csv"));
+        try (DecisionsCsv decisions = new DecisionsCsv(rulebook, stream(part, "decisions.csv"));
+                ProblemsCsv problems = new ProblemsCsv(part.resolve("problems.csv"));
                 Progress progress = new Progress()) {
             summary = SurveyIntake.read(survey, new SurveyListener() {
                 @Override
@@ -65,17 +87,17 @@ final class SurveyRun {
             });
         }
         SurveyReport report = tally.report(heading(survey), intake(summary), RegionTree.bundled());
-        try (OutputStream json = stream("coverage.json")) {
+        try (OutputStream json = stream(part, "coverage.json")) {
             CoverageJson.write(report, json);
         }
-        try (OutputStream html = stream("report.html")) {
+        try (OutputStream html = stream(part, "report.html")) {
             SurveyHtml.write(report, html);
         }
         return report;
     }
 
-    private OutputStream stream(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(out.resolve(name)));
+    private static OutputStream stream(Path part, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(part.resolve(name)));
     }
 
     private Heading heading(Path survey) {

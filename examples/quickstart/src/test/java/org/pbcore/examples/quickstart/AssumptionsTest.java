@@ -3,6 +3,8 @@ package org.pbcore.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,6 @@ import org.pbcore.model.organisation.OrganisationScope;
 import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.SocialCommittee;
 import org.pbcore.model.organisation.Venue;
-import org.pbcore.model.term.UnknownTermException;
 
 class AssumptionsTest {
     @TempDir
@@ -68,6 +69,24 @@ class AssumptionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void complete_everythingKnown_changesNothing() throws IOException {
+        String text =
+                "{\"id\":\"a\",\"creditCode\":\"91350100M000100Y43\",\"name\":\"b\",\"kind\":\"SOCIAL_ORGANISATION\","
+                        + "\"category\":\"FOUNDATION\",\"scale\":\"MICRO\",\"scope\":\"COMMUNITY\",\"status\":\"CLOSED\","
+                        + "\"legalEntity\":true,\"registered\":false,\"dispersed\":true,\"industryBody\":true,\"internet\":true,"
+                        + "\"venue\":\"MARKET\",\"venueInPark\":true,\"parkLevel\":\"BELOW_PROVINCIAL\",\"socialCommittee\":\"CITY\","
+                        + "\"region\":\"410105\",\"industry\":\"C13\",\"employees\":1,\"fullMembers\":2,\"probationaryMembers\":3,"
+                        + "\"floatingMembers\":4,\"partyOrganisation\":\"OWN\",\"instructors\":5}";
+        JsonMapper mapper = JsonMapper.builder().addModule(new Jdk8Module()).build();
+        Organisation known = mapper.readValue(text, Organisation.class);
+
+        assertThat(mapper.writeValueAsString(known))
+                .as("every property is known")
+                .isEqualTo(text);
+        assertThat(Assumptions.bundled().complete(known)).isEqualTo(known);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{\"x\": 1}", "{\"registered\": \"yes\"}", "{\"internetIndustries\": \"I64\"}", "{"})
     void file_notAssumptions_isRefusedWithItsPlace(String text) throws IOException {
@@ -82,7 +101,7 @@ class AssumptionsTest {
     void file_unknownConstant_isRefusedWithTheKnownOnes() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{\"scope\": \"GLOBAL\"}");
 
-        assertThatExceptionOfType(UnknownTermException.class)
+        assertThatExceptionOfType(AssumptionsException.class)
                 .isThrownBy(() -> Assumptions.read(file))
                 .withMessageContaining("CITY_WIDE");
     }

@@ -115,6 +115,19 @@ class SurveyCommandTest {
         assertThat(quickstart("survey", "--no-such")).isEqualTo(2);
     }
 
+    @Test
+    void survey_failingRun_leavesEarlierResultsAlone() throws IOException {
+        run(",某某,非公企业,是,60,3,0,0,正常,单独建立,0");
+        List<String> before = lines("decisions.csv");
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+
+        assertThat(quickstart("survey", "--in", empty.toString(), "--out", folder.toString()))
+                .isOne();
+        assertThat(lines("decisions.csv")).isEqualTo(before).hasSize(2);
+        assertThat(folder)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("part"));
+    }
+
     /** The figures were computed by a program written apart from this library. */
     @Test
     void survey_zhengzhou_agreesWithTheOracle() throws IOException {
