@@ -1,6 +1,7 @@
 package org.pbcore.model.organisation;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
@@ -234,6 +235,18 @@ public interface Organisation {
      * @return empty where it is unknown
      */
     OptionalInt getInstructors();
+
+    /**
+     * Returns the facts that rules read.
+     *
+     * @return the same facts, kept ready
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    @JsonIgnore
+    default KnownFacts facts() {
+        return KnownFacts.of(this);
+    }
 
     /** Refuses counts that cannot be. */
     @Value.Check

@@ -21,95 +21,138 @@ public final class OrganisationFacts {
     private static final Label STAFF = new Label("人", "persons");
 
     /** 单位类型. */
-    public static final ChoiceAxis<Organisation, OrganisationKind> KIND =
-            Axis.choice("kind", new Label("单位类型", "kind"), OrganisationKind.class, Organisation::getKind);
+    public static final ChoiceAxis<Organisation, OrganisationKind> KIND = Axis.choice(
+            "kind",
+            new Label("单位类型", "kind"),
+            OrganisationKind.class,
+            organisation -> organisation.facts().kind());
 
     /** 登记类别. */
     public static final ChoiceAxis<Organisation, OrganisationCategory> CATEGORY = Axis.choice(
-            "category", new Label("登记类别", "category"), OrganisationCategory.class, Organisation::getCategory);
+            "category",
+            new Label("登记类别", "category"),
+            OrganisationCategory.class,
+            organisation -> organisation.facts().category());
 
     /** 企业规模. */
-    public static final ChoiceAxis<Organisation, OrganisationScale> SCALE =
-            Axis.choice("scale", new Label("企业规模", "scale"), OrganisationScale.class, Organisation::getScale);
+    public static final ChoiceAxis<Organisation, OrganisationScale> SCALE = Axis.choice(
+            "scale",
+            new Label("企业规模", "scale"),
+            OrganisationScale.class,
+            organisation -> organisation.facts().scale());
 
     /** 活动范围. */
-    public static final ChoiceAxis<Organisation, OrganisationScope> SCOPE =
-            Axis.choice("scope", new Label("活动范围", "scope"), OrganisationScope.class, Organisation::getScope);
+    public static final ChoiceAxis<Organisation, OrganisationScope> SCOPE = Axis.choice(
+            "scope",
+            new Label("活动范围", "scope"),
+            OrganisationScope.class,
+            organisation -> organisation.facts().scope());
 
     /** 经营状态. */
-    public static final ChoiceAxis<Organisation, OperatingStatus> STATUS =
-            Axis.choice("status", new Label("经营状态", "status"), OperatingStatus.class, Organisation::getStatus);
+    public static final ChoiceAxis<Organisation, OperatingStatus> STATUS = Axis.choice(
+            "status",
+            new Label("经营状态", "status"),
+            OperatingStatus.class,
+            organisation -> organisation.facts().status());
 
     /** 所在载体. */
-    public static final ChoiceAxis<Organisation, Venue> VENUE =
-            Axis.choice("venue", new Label("所在载体", "venue"), Venue.class, Organisation::getVenue);
+    public static final ChoiceAxis<Organisation, Venue> VENUE = Axis.choice(
+            "venue",
+            new Label("所在载体", "venue"),
+            Venue.class,
+            organisation -> organisation.facts().venue());
 
     /** 园区级别. */
-    public static final ChoiceAxis<Organisation, ParkLevel> PARK_LEVEL =
-            Axis.choice("parkLevel", new Label("园区级别", "park level"), ParkLevel.class, Organisation::getParkLevel);
+    public static final ChoiceAxis<Organisation, ParkLevel> PARK_LEVEL = Axis.choice(
+            "parkLevel",
+            new Label("园区级别", "park level"),
+            ParkLevel.class,
+            organisation -> organisation.facts().parkLevel());
 
     /** 社会组织党委. */
     public static final ChoiceAxis<Organisation, SocialCommittee> SOCIAL_COMMITTEE = Axis.choice(
             "socialCommittee",
             new Label("社会组织党委", "social committee"),
             SocialCommittee.class,
-            Organisation::getSocialCommittee);
+            organisation -> organisation.facts().socialCommittee());
 
     /** 党组织形式. */
     public static final ChoiceAxis<Organisation, PartyOrganisationForm> PARTY_ORGANISATION = Axis.choice(
             "partyOrganisation",
             new Label("党组织形式", "Party organisation"),
             PartyOrganisationForm.class,
-            Organisation::getPartyOrganisation);
+            organisation -> organisation.facts().partyOrganisation());
 
     /** 独立法人. */
-    public static final ChoiceAxis<Organisation, Boolean> LEGAL_ENTITY =
-            Axis.flag("legalEntity", new Label("独立法人", "legal entity"), Organisation::getLegalEntity);
+    public static final ChoiceAxis<Organisation, Boolean> LEGAL_ENTITY = Axis.flag(
+            "legalEntity",
+            new Label("独立法人", "legal entity"),
+            organisation -> organisation.facts().legalEntity());
 
     /** 已登记. */
-    public static final ChoiceAxis<Organisation, Boolean> REGISTERED =
-            Axis.flag("registered", new Label("已登记", "registered"), Organisation::getRegistered);
+    public static final ChoiceAxis<Organisation, Boolean> REGISTERED = Axis.flag(
+            "registered",
+            new Label("已登记", "registered"),
+            organisation -> organisation.facts().registered());
 
     /** 分散. */
-    public static final ChoiceAxis<Organisation, Boolean> DISPERSED =
-            Axis.flag("dispersed", new Label("分散", "dispersed"), Organisation::getDispersed);
+    public static final ChoiceAxis<Organisation, Boolean> DISPERSED = Axis.flag(
+            "dispersed",
+            new Label("分散", "dispersed"),
+            organisation -> organisation.facts().dispersed());
 
     /** 载体位于园区. */
-    public static final ChoiceAxis<Organisation, Boolean> VENUE_IN_PARK =
-            Axis.flag("venueInPark", new Label("载体位于园区", "venue in a park"), Organisation::getVenueInPark);
+    public static final ChoiceAxis<Organisation, Boolean> VENUE_IN_PARK = Axis.flag(
+            "venueInPark",
+            new Label("载体位于园区", "venue in a park"),
+            organisation -> organisation.facts().venueInPark());
 
     /** 有主管单位的商会协会. */
     public static final ChoiceAxis<Organisation, Boolean> INDUSTRY_BODY = Axis.flag(
             "industryBody",
             new Label("有主管单位的商会协会", "chamber or association with a supervising unit"),
-            Organisation::getIndustryBody);
+            organisation -> organisation.facts().industryBody());
 
     /** 互联网业. */
-    public static final ChoiceAxis<Organisation, Boolean> INTERNET =
-            Axis.flag("internet", new Label("互联网业", "internet industry"), Organisation::getInternet);
+    public static final ChoiceAxis<Organisation, Boolean> INTERNET = Axis.flag(
+            "internet",
+            new Label("互联网业", "internet industry"),
+            organisation -> organisation.facts().internet());
 
     /** 职工. */
-    public static final CountAxis<Organisation> EMPLOYEES =
-            Axis.count("employees", new Label("职工", "employees"), STAFF, Organisation::getEmployees);
+    public static final CountAxis<Organisation> EMPLOYEES = Axis.count(
+            "employees",
+            new Label("职工", "employees"),
+            STAFF,
+            organisation -> organisation.facts().employees());
 
     /** 正式党员. */
-    public static final CountAxis<Organisation> FULL_MEMBERS =
-            Axis.count("fullMembers", new Label("正式党员", "full members"), PERSONS, Organisation::getFullMembers);
+    public static final CountAxis<Organisation> FULL_MEMBERS = Axis.count(
+            "fullMembers",
+            new Label("正式党员", "full members"),
+            PERSONS,
+            organisation -> organisation.facts().fullMembers());
 
     /** 预备党员. */
     public static final CountAxis<Organisation> PROBATIONARY_MEMBERS = Axis.count(
             "probationaryMembers",
             new Label("预备党员", "probationary members"),
             PERSONS,
-            Organisation::getProbationaryMembers);
+            organisation -> organisation.facts().probationaryMembers());
 
     /** 流动党员. */
     public static final CountAxis<Organisation> FLOATING_MEMBERS = Axis.count(
-            "floatingMembers", new Label("流动党员", "floating members"), PERSONS, Organisation::getFloatingMembers);
+            "floatingMembers",
+            new Label("流动党员", "floating members"),
+            PERSONS,
+            organisation -> organisation.facts().floatingMembers());
 
     /** 党建指导员. */
-    public static final CountAxis<Organisation> INSTRUCTORS =
-            Axis.count("instructors", new Label("党建指导员", "instructors"), PERSONS, Organisation::getInstructors);
+    public static final CountAxis<Organisation> INSTRUCTORS = Axis.count(
+            "instructors",
+            new Label("党建指导员", "instructors"),
+            PERSONS,
+            organisation -> organisation.facts().instructors());
 
     /** 党员: full and probationary members together. */
     public static final CountAxis<Organisation> PARTY_MEMBERS =

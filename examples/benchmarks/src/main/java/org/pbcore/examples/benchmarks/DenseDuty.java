@@ -37,13 +37,13 @@ final class DenseDuty {
 
     /** A few comparisons and one array load. */
     Duty lookup(Organisation organisation) {
-        int full = organisation.getFullMembers().getAsInt();
-        int members = full + organisation.getProbationaryMembers().getAsInt();
-        int employees = organisation.getEmployees().getAsInt();
+        int full = organisation.facts().fullMembers().getAsInt();
+        int members = full + organisation.facts().probationaryMembers().getAsInt();
+        int employees = organisation.facts().employees().getAsInt();
         int cell = (full >= FULL ? 24 : 0)
                 + (members >= 1 ? 12 : 0)
-                + (organisation.getLegalEntity().get() ? 6 : 0)
-                + organisation.getKind().get().ordinal() * 3
+                + (organisation.facts().legalEntity().get() ? 6 : 0)
+                + organisation.facts().kind().get().ordinal() * 3
                 + (employees >= SOCIAL ? 1 : 0)
                 + (employees >= ENTERPRISE ? 1 : 0);
         return cells[cell];
@@ -51,16 +51,16 @@ final class DenseDuty {
 
     /** The same as branches that end as soon as they can. */
     static Duty branches(Organisation organisation) {
-        int full = organisation.getFullMembers().getAsInt();
+        int full = organisation.facts().fullMembers().getAsInt();
         if (full >= FULL) {
             return FULL_BRANCH;
         }
-        boolean some = full + organisation.getProbationaryMembers().getAsInt() >= 1;
-        if (some && organisation.getLegalEntity().get()) {
+        boolean some = full + organisation.facts().probationaryMembers().getAsInt() >= 1;
+        if (some && organisation.facts().legalEntity().get()) {
             return LEGAL_ENTITY;
         }
-        boolean enterprise = organisation.getKind().get() == OrganisationKind.NON_PUBLIC_ENTERPRISE;
-        boolean target = organisation.getEmployees().getAsInt() >= (enterprise ? ENTERPRISE : SOCIAL);
+        boolean enterprise = organisation.facts().kind().get() == OrganisationKind.NON_PUBLIC_ENTERPRISE;
+        boolean target = organisation.facts().employees().getAsInt() >= (enterprise ? ENTERPRISE : SOCIAL);
         return branches(false, some, false, target);
     }
 
