@@ -8,6 +8,7 @@ import org.pbcore.rules.affiliation.Committee;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
@@ -31,6 +32,7 @@ public final class Rulebook {
     private final Optional<Survey> survey;
     private final Optional<FiveClears> fiveClears;
     private final Optional<Coverage> coverage;
+    private final Optional<TrainingShare> trainingShare;
 
     private Rulebook(Parameters p) {
         this.parameters = p;
@@ -40,6 +42,7 @@ public final class Rulebook {
         this.survey = answered(p, "survey", () -> new Survey());
         this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
         this.coverage = answered(p, "coverage", () -> new Coverage(p));
+        this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
     }
 
     /**
@@ -123,6 +126,16 @@ public final class Rulebook {
      */
     public Coverage coverage() {
         return coverage.orElseThrow(() -> refusal("coverage"));
+    }
+
+    /**
+     * Returns the rules of training-share.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public TrainingShare trainingShare() {
+        return trainingShare.orElseThrow(() -> refusal("training-share"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

@@ -125,7 +125,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"formation", "affiliation", "survey", "fiveclears", "coverage"})
+    @ValueSource(strings = {"formation", "affiliation", "survey", "fiveclears", "coverage", "partylife"})
     void family_dependsOnNoOtherFamilyNorOnTheRulebook(String family) {
         String own = "org.pbcore.rules." + family;
         check(noClasses()

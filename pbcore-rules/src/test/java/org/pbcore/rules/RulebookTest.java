@@ -46,7 +46,8 @@ class RulebookTest {
                         plan.committee(),
                         plan.survey(),
                         plan.fiveClears(),
-                        plan.coverage()))
+                        plan.coverage(),
+                        plan.trainingShare()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -61,6 +62,7 @@ class RulebookTest {
         assertNotAnswered("survey", baseline::survey);
         assertNotAnswered("five-clears", baseline::fiveClears);
         assertNotAnswered("coverage", baseline::coverage);
+        assertNotAnswered("training-share", baseline::trainingShare);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pbcore.rules.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.Modality;
@@ -23,27 +24,46 @@ record Parameter(String name, Citation citation, List<Value> values) {
      *
      * @param from the first day
      * @param to the last day; empty where it goes on
+     * @param content what it holds by type, as the shape of the parameter asks: one each of {@link Bound},
+     *     {@link Modality}, {@link LimitStrength}, {@link Share}, {@link Deadline} or {@link Terms}
      */
-    record Value(
-            LocalDate from,
-            Optional<LocalDate> to,
-            Optional<Bound> bound,
-            Optional<Modality> modality,
-            Optional<LimitStrength> strength,
-            List<String> terms) {
+    record Value(LocalDate from, Optional<LocalDate> to, Map<Class<?>, Object> content) {
         Value {
-            terms = List.copyOf(terms);
+            content = Map.copyOf(content);
+        }
+
+        /** What it holds of a type. */
+        <T> Optional<T> find(Class<T> type) {
+            return Optional.ofNullable(content.get(type)).map(type::cast);
         }
 
         /** This value, ending on a day where it has no end of its own. */
         Value until(LocalDate last) {
-            return new Value(from, Optional.of(to.orElse(last)), bound, modality, strength, terms);
+            return new Value(from, Optional.of(to.orElse(last)), content);
         }
 
         boolean holds(LocalDate date) {
             return !date.isBefore(from) && to.map(last -> !date.isAfter(last)).orElse(true);
         }
     }
+
+    /**
+     * Codes of a value.
+     *
+     * @param codes the codes, in the order of the policy
+     */
+    record Terms(List<String> codes) {
+        Terms {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * A day by which something is done.
+     *
+     * @param by the last day
+     */
+    record Deadline(LocalDate by) {}
 
     Optional<Value> on(LocalDate date) {
         return values.stream().filter(value -> value.holds(date)).findFirst();

@@ -59,7 +59,7 @@ public final class Parameters {
      * @throws PolicyNotInForceException when no value is in force
      */
     public Bound bound(String name) {
-        return present(name, find(name).value().bound());
+        return part(name, Bound.class);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Parameters {
      * @throws PolicyNotInForceException when no value is in force
      */
     public Modality modality(String name) {
-        return present(name, find(name).value().modality());
+        return part(name, Modality.class);
     }
 
     /**
@@ -87,9 +87,31 @@ public final class Parameters {
                 name,
                 entry.label(),
                 entry.unit(),
-                present(name, found.value().bound()),
-                present(name, found.value().strength()),
+                present(name, found.value().find(Bound.class)),
+                present(name, found.value().find(LimitStrength.class)),
                 found.parameter().citation());
+    }
+
+    /**
+     * Returns the share of a parameter.
+     *
+     * @param name the name of the parameter
+     * @return the share that is asked at least
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public Share share(String name) {
+        return part(name, Share.class);
+    }
+
+    /**
+     * Returns the deadline of a parameter.
+     *
+     * @param name the name of the parameter
+     * @return the last day on which it is met; the day belongs to it
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public LocalDate deadline(String name) {
+        return part(name, Parameter.Deadline.class).by();
     }
 
     /**
@@ -100,7 +122,11 @@ public final class Parameters {
      * @throws PolicyNotInForceException when no value is in force
      */
     public List<String> terms(String name) {
-        return find(name).value().terms();
+        return find(name)
+                .value()
+                .find(Parameter.Terms.class)
+                .map(Parameter.Terms::codes)
+                .orElse(List.of());
     }
 
     /**
@@ -142,6 +168,10 @@ public final class Parameters {
      */
     public Label unit(String name) {
         return present(name, Vocabulary.bundled().find(name)).unit();
+    }
+
+    private <T> T part(String name, Class<T> type) {
+        return present(name, find(name).value().find(type));
     }
 
     private record Found(Parameter parameter, Parameter.Value value) {}

@@ -3,6 +3,7 @@ package org.pbcore.rules.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,16 +113,24 @@ final class PolicyReader {
         if (last.map(first::isAfter).orElse(false)) {
             throw node.refusal("截止日早于生效日 it ends before it begins");
         }
-        return new Parameter.Value(
-                first,
-                last,
-                bound,
-                needed(node, keys, "modality").map(word -> word.term(Modality.class)),
-                needed(node, keys, "strength").map(word -> word.term(LimitStrength.class)),
-                needed(node, keys, "terms").map(terms -> terms(entry, terms)).orElse(List.of()));
+        Map<Class<?>, Object> content = new HashMap<>();
+        bound.ifPresent(asked -> content.put(Bound.class, asked));
+        needed(node, keys, "modality").ifPresent(word -> content.put(Modality.class, word.term(Modality.class)));
+        needed(node, keys, "strength")
+                .ifPresent(word -> content.put(LimitStrength.class, word.term(LimitStrength.class)));
+        needed(node, keys, "terms").ifPresent(terms -> content.put(Parameter.Terms.class, terms(entry, terms)));
+        needed(node, keys, "share").ifPresent(share -> content.put(Share.class, share(share)));
+        needed(node, keys, "by")
+                .ifPresent(day -> content.put(Parameter.Deadline.class, new Parameter.Deadline(day.date())));
+        return new Parameter.Value(first, last, content);
     }
 
-    private static List<String> terms(Vocabulary.Entry entry, JsonNode node) {
+    private static Share share(JsonNode node) {
+        return Share.find(node.text())
+                .orElseThrow(() -> node.refusal("应为分数 expected a share, as 1/3: no more than the whole"));
+    }
+
+    private static Parameter.Terms terms(Vocabulary.Entry entry, JsonNode node) {
         Set<String> terms = new LinkedHashSet<>();
         for (JsonNode term : node.elements()) {
             if (!entry.terms().contains(term.text())) {
@@ -134,7 +143,7 @@ final class PolicyReader {
         if (terms.isEmpty()) {
             throw node.refusal("不能为空 one code at least");
         }
-        return List.copyOf(terms);
+        return new Parameter.Terms(List.copyOf(terms));
     }
 
     private static Optional<JsonNode> needed(JsonNode node, Set<String> keys, String key) {

@@ -11,7 +11,11 @@ enum Shape {
     /** The force of a norm without a number. */
     MODALITY,
     /** A list of codes, in order. */
-    TERMS;
+    TERMS,
+    /** A share that is reached at least, with the force of reaching it. */
+    SHARE,
+    /** A last day, which belongs to it, with the force of keeping it. */
+    DEADLINE;
 
     Set<String> keys() {
         return switch (this) {
@@ -19,6 +23,8 @@ enum Shape {
             case LIMIT -> Set.of("atLeast", "atMost", "moreThan", "fewerThan", "strength");
             case MODALITY -> Set.of("modality");
             case TERMS -> Set.of("terms");
+            case SHARE -> Set.of("share", "modality");
+            case DEADLINE -> Set.of("by", "modality");
         };
     }
 }

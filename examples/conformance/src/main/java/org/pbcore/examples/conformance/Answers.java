@@ -12,6 +12,7 @@ import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.coverage.CoverageTally;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.fiveclears.FiveClearsDecision;
+import org.pbcore.rules.partylife.TrainingShareDecision;
 import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.Modality;
 import org.pbcore.rules.table.Ruling;
@@ -32,6 +33,12 @@ final class Answers {
             }
         });
         ruling.grounds().forEach(row -> because.add(ground(row.id(), row.clause(), row.modality(), json)));
+        return answer;
+    }
+
+    static ObjectNode of(TrainingShareDecision decision, JsonNodeFactory json) {
+        ObjectNode answer = of((Ruling) decision, json);
+        answer.withObject("/outcome").put("shortfallMinutes", decision.shortfallMinutes());
         return answer;
     }
 

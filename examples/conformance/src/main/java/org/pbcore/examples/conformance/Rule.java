@@ -102,7 +102,10 @@ enum Rule {
                             optional("fullMembers", COUNT),
                             optional("partyOrganisation", term(PartyOrganisationForm.class)),
                             optional("instructors", COUNT))))),
-            (rulebook, facts, json) -> Answers.coverage(rulebook.coverage(), Subjects.population(facts), json));
+            (rulebook, facts, json) -> Answers.coverage(rulebook.coverage(), Subjects.population(facts), json)),
+    TRAINING_SHARE(
+            List.of(required("totalMinutes", COUNT), required("originalTextMinutes", COUNT)),
+            (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json));
 
     private final List<FactType.Fact> facts;
     private final Answering answering;

@@ -17,6 +17,7 @@ import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.SocialCommittee;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.rules.partylife.ClassTime;
 
 /** Turns the facts of a case into the types of the model. */
 final class Subjects {
@@ -83,5 +84,11 @@ final class Subjects {
                 .noOrganisationReason(reason.flatMap(part -> part.get("code", NoOrganisationReason.class)))
                 .noOrganisationNote(reason.flatMap(part -> part.text("note")))
                 .build();
+    }
+
+    static ClassTime classTime(Facts facts) {
+        return new ClassTime(
+                facts.count("totalMinutes").orElseThrow(),
+                facts.count("originalTextMinutes").orElseThrow());
     }
 }
