@@ -15,6 +15,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.fiveclears;
     exports org.pbcore.rules.formation;
     exports org.pbcore.rules.partylife;
+    exports org.pbcore.rules.planning;
     exports org.pbcore.rules.policy;
     exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;

@@ -134,7 +134,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.pbcore.rules..")
                         .and(not(resideInAnyPackage(
-                                own, "org.pbcore.rules.facts", "org.pbcore.rules.policy", "org.pbcore.rules.table")))));
+                                own,
+                                "org.pbcore.rules.facts",
+                                "org.pbcore.rules.planning",
+                                "org.pbcore.rules.policy",
+                                "org.pbcore.rules.table")))));
     }
 
     @Test

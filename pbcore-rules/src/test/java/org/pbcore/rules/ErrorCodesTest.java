@@ -29,6 +29,7 @@ import org.pbcore.model.term.Term;
 import org.pbcore.rules.affiliation.AffiliationBody;
 import org.pbcore.rules.affiliation.BodyRegister;
 import org.pbcore.rules.affiliation.PartyBody;
+import org.pbcore.rules.planning.PlanningStoppedException;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
 import org.pbcore.rules.table.Clause;
@@ -103,6 +104,9 @@ class ErrorCodesTest {
                         regions,
                         List.of(new PartyBody(
                                 "a", AffiliationBody.PARK_COMMITTEE, "甲", county, Optional.of("nobody")))));
+        refusals.put("PLANNING_STOPPED", () -> {
+            throw new PlanningStoppedException(1, 2);
+        });
         refusals.put(
                 "TABLE_DEFECT",
                 () -> DecisionTable.<String, Modality>table("a.b", new Label("表", "table"))
