@@ -38,7 +38,7 @@ public final class DecisionTable<F, O> {
         this.grid = new Grid<>(axes(conditions()), conditions());
         this.cells =
                 new Compiler<>(this.parts, this.rows).cells(grid, new Filling<>(id, grid, this.rows, this.refusals));
-        this.finder = Finder.of(grid, cells);
+        this.finder = Finder.of(grid, Finder.accepted(cells, new Decision<?>[cells.length]));
     }
 
     /**
@@ -61,8 +61,10 @@ public final class DecisionTable<F, O> {
      * @return the decision
      * @throws org.pbcore.model.InvalidFactsException when the facts contradict each other
      */
+    @SuppressWarnings("unchecked") // the finder holds decisions of this table only
     public Decision<O> decide(F subject) {
-        return accepted(finder.find(subject));
+        Object found = finder.find(subject);
+        return found == null ? accepted(new Finder.Looped<>(grid, cells).find(subject)) : (Decision<O>) found;
     }
 
     /**
@@ -167,10 +169,7 @@ public final class DecisionTable<F, O> {
         if (cell instanceof Decision<?> decision) {
             return (Decision<O>) decision;
         }
-        if (cell instanceof Refusal<?> refusal) {
-            throw refusal.toException();
-        }
-        throw new IllegalStateException(id + ": a subject outside every cell");
+        throw Refusal.exception(cell);
     }
 
     /** The conditions of all rows and refusals. */

@@ -18,6 +18,18 @@ abstract class Finder<F> {
     abstract Object find(F subject);
 
     /**
+     * Leaves refusals out, in an array of the type of what remains: of what such an array holds the virtual machine
+     * need not look at the type again.
+     */
+    @SuppressWarnings("unchecked") // the array refuses what is not of its type
+    static <T> @Nullable Object[] accepted(@Nullable Object[] cells, @Nullable T[] accepted) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            accepted[cell] = cells[cell] instanceof Refusal<?> ? null : (T) cells[cell];
+        }
+        return accepted;
+    }
+
+    /**
      * Makes a finder of its own for a grid.
      *
      * <p>Every grid gets a copy of the class {@link Unrolled}, to which the grid is constant: the virtual machine then

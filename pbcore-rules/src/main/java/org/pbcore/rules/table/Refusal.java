@@ -1,6 +1,7 @@
 package org.pbcore.rules.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.term.Label;
 
@@ -31,5 +32,12 @@ public record Refusal<F>(String fact, Label label, List<Condition<F>> conditions
      */
     public InvalidFactsException toException() {
         return new InvalidFactsException("/" + fact, label.chinese() + " " + label.english());
+    }
+
+    /** Why no decision stands in a cell. */
+    static RuntimeException exception(@Nullable Object cell) {
+        return cell instanceof Refusal<?> refusal
+                ? refusal.toException()
+                : new IllegalStateException("a subject outside every cell");
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what the decisions are put together to
  */
 public final class TableJoin<F, D> {
+    private final Grid<F> grid;
+    private final @Nullable Object[] cells;
     private final Finder<F> finder;
 
     /**
@@ -28,8 +30,8 @@ public final class TableJoin<F, D> {
     public TableJoin(List<? extends DecisionTable<F, ?>> tables, Function<Decisions, D> compose) {
         List<Condition<F>> conditions = new ArrayList<>();
         tables.forEach(table -> conditions.addAll(table.conditions()));
-        Grid<F> grid = new Grid<>(DecisionTable.axes(conditions), conditions);
-        @Nullable Object[] cells = new @Nullable Object[grid.size()];
+        this.grid = new Grid<>(DecisionTable.axes(conditions), conditions);
+        this.cells = new @Nullable Object[grid.size()];
         List<int[]> axes =
                 tables.stream().map(table -> axes(grid, table.grid())).toList();
         Map<List<Object>, Object> shared = new HashMap<>();
@@ -44,7 +46,7 @@ public final class TableJoin<F, D> {
                 cells[cell] = shared.computeIfAbsent(found, all -> compose(all, compose));
             }
         }
-        this.finder = Finder.of(grid, cells);
+        this.finder = Finder.of(grid, Finder.accepted(cells, new Object[cells.length]));
     }
 
     /**
@@ -54,15 +56,13 @@ public final class TableJoin<F, D> {
      * @return what the decisions are put together to
      * @throws org.pbcore.model.InvalidFactsException when the facts contradict each other
      */
-    @SuppressWarnings("unchecked") // cells hold composed decisions and refusals only
+    @SuppressWarnings("unchecked") // the finder holds composed decisions only
     public D decide(F subject) {
-        Object cell = finder.find(subject);
-        if (cell == null || cell instanceof Refusal<?>) {
-            throw cell instanceof Refusal<?> refusal
-                    ? refusal.toException()
-                    : new IllegalStateException("a subject outside every cell");
+        Object found = finder.find(subject);
+        if (found == null) {
+            throw Refusal.exception(new Finder.Looped<>(grid, cells).find(subject));
         }
-        return (D) cell;
+        return (D) found;
     }
 
     /** The decisions of one cell. */

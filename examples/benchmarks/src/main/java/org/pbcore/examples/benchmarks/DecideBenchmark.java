@@ -1,6 +1,7 @@
 package org.pbcore.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,6 +17,9 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.formation.FormationDecision;
+import org.pbcore.rules.formation.TierProposal;
+import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Modality;
 
@@ -53,18 +57,45 @@ public class DecideBenchmark {
         private final Organisation[] organisations = Population.partlyUnknown(Population.SIZE);
     }
 
-    /** Drools, made only where it is measured. */
+    /** The rows of the duty in Drools, made only where they are measured. */
     @State(Scope.Thread)
-    public static class Engine {
-        private final DroolsDuty drools = new DroolsDuty();
+    public static class DutyEngine {
+        private final DroolsFormation drools = DroolsFormation.duty();
 
         /** Checks that it agrees with the table. */
-        public Engine() {
-            DecisionTable<Organisation, Modality> duty =
-                    Plan.rulebook().formation().duty();
+        public DutyEngine() {
+            Formation formation = Plan.rulebook().formation();
             for (Organisation organisation : Population.known(Population.SIZE)) {
-                if (drools.decide(organisation)
-                        != duty.decide(organisation).outcome().orElseThrow()) {
+                agree(
+                        organisation,
+                        formation.duty().decide(organisation),
+                        drools.decide(organisation).duty());
+            }
+        }
+
+        /** Ends the session. */
+        @TearDown
+        public void close() {
+            drools.close();
+        }
+    }
+
+    /** The rows of all tables of formation in Drools, made only where they are measured. */
+    @State(Scope.Thread)
+    public static class FormationEngine {
+        private final DroolsFormation drools = DroolsFormation.whole();
+
+        /** Checks that it agrees with the tables. */
+        public FormationEngine() {
+            Formation formation = Plan.rulebook().formation();
+            for (Organisation organisation : Population.known(Population.SIZE)) {
+                FormationDecision expected = formation.decide(organisation);
+                DroolsFormation.Answer answer = drools.decide(organisation);
+                agree(organisation, expected.duty(), answer.duty());
+                agree(organisation, expected.form(), answer.form());
+                agree(organisation, expected.functional(), answer.functional());
+                TierProposal tier = expected.tier().outcome().orElseThrow();
+                if (tier.tier().orElse(null) != answer.tier()) {
                     throw new IllegalStateException("Drools disagrees on " + organisation);
                 }
             }
@@ -74,6 +105,12 @@ public class DecideBenchmark {
         @TearDown
         public void close() {
             drools.close();
+        }
+    }
+
+    private static void agree(Organisation organisation, Decision<?> expected, @Nullable Object found) {
+        if (!expected.outcome().orElseThrow().equals(found)) {
+            throw new IllegalStateException("Drools disagrees on " + organisation);
         }
     }
 
@@ -144,9 +181,17 @@ public class DecideBenchmark {
 
     /** The duty by Drools. */
     @Benchmark
-    public void dutyByDrools(Engine engine, Blackhole blackhole) {
+    public void dutyByDrools(DutyEngine engine, Blackhole blackhole) {
         for (Organisation organisation : known) {
-            blackhole.consume(engine.drools.decide(organisation));
+            blackhole.consume(engine.drools.decide(organisation).duty());
+        }
+    }
+
+    /** All four tables of formation by Drools. */
+    @Benchmark
+    public void formationByDrools(FormationEngine engine, Blackhole blackhole) {
+        for (Organisation organisation : known) {
+            blackhole.consume(engine.drools.decide(organisation).form());
         }
     }
 }
