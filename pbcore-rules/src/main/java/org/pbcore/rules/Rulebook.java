@@ -1,6 +1,8 @@
 package org.pbcore.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.pbcore.rules.affiliation.Affiliation;
@@ -13,6 +15,7 @@ import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
 import org.pbcore.rules.survey.Survey;
+import org.pbcore.rules.table.DecisionTable;
 
 /**
  * Everything that a policy says on a date, compiled.
@@ -66,6 +69,21 @@ public final class Rulebook {
      */
     public Parameters parameters() {
         return parameters;
+    }
+
+    /**
+     * Returns every decision table of the rules that the policy answers, its thresholds filled in.
+     *
+     * @return the tables, those of one family together, each family's in the order of its calculator
+     */
+    public List<DecisionTable<?, ?>> tables() {
+        List<DecisionTable<?, ?>> tables = new ArrayList<>();
+        formation.ifPresent(rule -> tables.addAll(rule.tables()));
+        affiliation.ifPresent(rule -> tables.addAll(rule.tables()));
+        committee.ifPresent(rule -> tables.addAll(rule.tables()));
+        survey.ifPresent(rule -> tables.addAll(rule.tables()));
+        coverage.ifPresent(rule -> tables.addAll(rule.tables()));
+        return List.copyOf(tables);
     }
 
     /**

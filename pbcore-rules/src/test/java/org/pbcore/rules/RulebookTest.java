@@ -3,8 +3,10 @@ package org.pbcore.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,7 @@ import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.PolicyNotInForceException;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
+import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.TableDefectException;
 
 class RulebookTest {
@@ -50,6 +53,28 @@ class RulebookTest {
                         plan.trainingShare()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
+    }
+
+    @Test
+    void tables_everyCalculatorThatHasSome_standInOneListUnderItsFamily() throws ReflectiveOperationException {
+        Rulebook plan = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
+        List<Object> ofCalculators = new ArrayList<>();
+        for (Method accessor : Rulebook.class.getMethods()) {
+            Class<?> calculator = accessor.getReturnType();
+            if (accessor.getParameterCount() == 0
+                    && Arrays.stream(calculator.getMethods())
+                            .anyMatch(method -> method.getName().equals("tables"))) {
+                Object tables = calculator.getMethod("tables").invoke(accessor.invoke(plan));
+                ofCalculators.addAll((List<?>) tables);
+            }
+        }
+
+        assertThat(plan.tables()).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(new ArrayList<Object>(plan.tables())).hasSameElementsAs(ofCalculators);
+        assertThat(plan.tables()).extracting(DecisionTable::id).doesNotHaveDuplicates();
+        assertThat(plan.tables())
+                .extracting(DecisionTable::family)
+                .isSubsetOf(plan.parameters().policy().rules());
     }
 
     @Test

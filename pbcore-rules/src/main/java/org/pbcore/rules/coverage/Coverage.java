@@ -37,8 +37,7 @@ public final class Coverage {
      */
     public Coverage(List<Metric> metrics) {
         this.metrics = List.copyOf(metrics);
-        List<DecisionTable<Organisation, Standing>> tables =
-                metrics.stream().map(Metric::table).toList();
+        List<DecisionTable<Organisation, Standing>> tables = tables();
         this.standings = new TableJoin<>(tables, found -> {
             List<Decision<Standing>> decisions = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {
@@ -57,6 +56,15 @@ public final class Coverage {
      */
     public List<Metric> metrics() {
         return metrics;
+    }
+
+    /**
+     * Returns the tables.
+     *
+     * @return one table a metric, in order
+     */
+    public List<DecisionTable<Organisation, Standing>> tables() {
+        return metrics.stream().map(Metric::table).toList();
     }
 
     /**

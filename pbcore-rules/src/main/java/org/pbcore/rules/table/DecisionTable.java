@@ -86,6 +86,16 @@ public final class DecisionTable<F, O> {
     }
 
     /**
+     * Explains a boundary case of this table.
+     *
+     * @param example the case
+     * @return the decision, each input against its cell, and the nearest change for each other outcome
+     */
+    public Explanation<O> explain(BoundaryCase<O> example) {
+        return new Explainer<>(this, example.facts()).explain();
+    }
+
+    /**
      * Enumerates the cases that tell this table from any other: every count at each cut and one to either side, every
      * constant, every fact missing, in every combination that some subject can have.
      *
@@ -102,6 +112,16 @@ public final class DecisionTable<F, O> {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * Returns the rule family that the table belongs to.
+     *
+     * @return the first part of the id, for example {@code formation}
+     */
+    public String family() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.pbcore.rules.table;
 
 import java.util.function.Function;
+import org.pbcore.model.term.Label;
 
 /**
  * A part of an outcome that is answered by itself: where facts are unknown, one part may be decided and another not.
@@ -20,5 +21,15 @@ public record Part<O, P>(String name, Function<O, P> of) {
      */
     public static <O> Part<O, O> whole(String name) {
         return new Part<>(name, Function.identity());
+    }
+
+    /**
+     * Returns the part of an outcome in words.
+     *
+     * @param outcome the outcome
+     * @return the words
+     */
+    public Label describe(O outcome) {
+        return Words.value(of.apply(outcome));
     }
 }

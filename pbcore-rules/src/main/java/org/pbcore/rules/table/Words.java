@@ -38,7 +38,7 @@ final class Words {
 
     /** An outcome in words: the words of its parts. */
     static <O> Label outcome(List<Part<O, ?>> parts, O outcome) {
-        return list(parts.stream().map(part -> value(part.of().apply(outcome))).toList());
+        return list(parts.stream().map(part -> part.describe(outcome)).toList());
     }
 
     /** A value of a part in words. */
