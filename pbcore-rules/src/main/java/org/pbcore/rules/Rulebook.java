@@ -83,6 +83,7 @@ public final class Rulebook {
         committee.ifPresent(rule -> tables.addAll(rule.tables()));
         survey.ifPresent(rule -> tables.addAll(rule.tables()));
         coverage.ifPresent(rule -> tables.addAll(rule.tables()));
+        trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
     }
 

@@ -169,6 +169,11 @@ public final class DecisionTable<F, O> {
         return grid.axes().stream().map(States::axis).toList();
     }
 
+    @Override
+    public String toString() {
+        return id;
+    }
+
     Grid<F> grid() {
         return grid;
     }
