@@ -40,7 +40,7 @@ public final class TrainingShare {
                         time -> OptionalInt.of(shortfall(time)))
                 .asAxis();
         this.met = DecisionTable.<ClassTime, Boolean>table(
-                        "trainingShare.met", new Label("原著学习时长", "time for original texts"))
+                        "training-share.met", new Label("原著学习时长", "time for original texts"))
                 .row("enough", p.modality(SHARE), p.clause(SHARE), true)
                 .when(shortfall, Bound.atMost(0))
                 .row("short", p.modality(SHARE), p.clause(SHARE), false)
