@@ -15,6 +15,7 @@ module org.pbcore.model {
     exports org.pbcore.model;
     exports org.pbcore.model.code;
     exports org.pbcore.model.instructor;
+    exports org.pbcore.model.lifecycle;
     exports org.pbcore.model.member;
     exports org.pbcore.model.organisation;
     exports org.pbcore.model.party;
@@ -22,6 +23,7 @@ module org.pbcore.model {
     exports org.pbcore.model.term;
 
     opens org.pbcore.model.instructor;
+    opens org.pbcore.model.lifecycle;
     opens org.pbcore.model.member;
     opens org.pbcore.model.organisation;
     opens org.pbcore.model.party;

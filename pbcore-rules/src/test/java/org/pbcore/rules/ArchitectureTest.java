@@ -137,6 +137,7 @@ class ArchitectureTest {
                                 own,
                                 "org.pbcore.rules.facts",
                                 "org.pbcore.rules.planning",
+                                "org.pbcore.rules.lifecycle",
                                 "org.pbcore.rules.policy",
                                 "org.pbcore.rules.table")))));
     }

@@ -29,6 +29,8 @@ import org.pbcore.model.term.Term;
 import org.pbcore.rules.affiliation.AffiliationBody;
 import org.pbcore.rules.affiliation.BodyRegister;
 import org.pbcore.rules.affiliation.PartyBody;
+import org.pbcore.rules.lifecycle.Lifecycle;
+import org.pbcore.rules.lifecycle.LifecycleBuilder;
 import org.pbcore.rules.planning.PlanningStoppedException;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
@@ -113,6 +115,30 @@ class ErrorCodesTest {
                         .row("one", Modality.MUST, new Clause("1-a"), Modality.MUST)
                         .row("one", Modality.MUST, new Clause("1-a"), Modality.MUST)
                         .build());
+        refusals.put("LIFECYCLE_DEFECT", () -> lifecycle().build());
+        LocalDate day = LocalDate.of(2020, 9, 15);
+        Lifecycle<OrganisationKind, OrganisationKind> twoSteps = lifecycle()
+                .from(OrganisationKind.NON_PUBLIC_ENTERPRISE)
+                .step(
+                        OrganisationKind.NON_PUBLIC_ENTERPRISE,
+                        OrganisationKind.SOCIAL_ORGANISATION,
+                        Modality.MAY,
+                        new Clause("1-a"))
+                .step(
+                        OrganisationKind.SOCIAL_ORGANISATION,
+                        OrganisationKind.SOCIAL_ORGANISATION,
+                        Modality.MAY,
+                        new Clause("1-a"))
+                .build();
+        refusals.put(
+                "STEP_NOT_ALLOWED",
+                () -> twoSteps.begin(day)
+                        .after(OrganisationKind.NON_PUBLIC_ENTERPRISE, day)
+                        .after(OrganisationKind.NON_PUBLIC_ENTERPRISE, day));
         return refusals;
+    }
+
+    private static LifecycleBuilder<OrganisationKind, OrganisationKind> lifecycle() {
+        return Lifecycle.lifecycle("test.kinds", new Label("类", "kinds"), OrganisationKind.NON_PUBLIC_ENTERPRISE);
     }
 }

@@ -1,0 +1,12 @@
+package org.pbcore.rules.lifecycle;
+
+import org.pbcore.model.PbcoreException;
+
+/** A refusal of a lifecycle with a state that cannot be reached or closed, or a step that is no step or two. */
+public final class LifecycleDefectException extends PbcoreException {
+    private static final long serialVersionUID = 1L;
+
+    LifecycleDefectException(String message) {
+        super("LIFECYCLE_DEFECT", message);
+    }
+}
