@@ -10,6 +10,8 @@ import org.pbcore.rules.affiliation.Committee;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.instructor.InstructorDispatch;
+import org.pbcore.rules.leadership.Leadership;
 import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
@@ -35,6 +37,8 @@ public final class Rulebook {
     private final Optional<Survey> survey;
     private final Optional<FiveClears> fiveClears;
     private final Optional<Coverage> coverage;
+    private final Optional<Leadership> leadership;
+    private final Optional<InstructorDispatch> instructor;
     private final Optional<TrainingShare> trainingShare;
 
     private Rulebook(Parameters p) {
@@ -45,6 +49,8 @@ public final class Rulebook {
         this.survey = answered(p, "survey", () -> new Survey());
         this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
         this.coverage = answered(p, "coverage", () -> new Coverage(p));
+        this.leadership = answered(p, "leadership", () -> new Leadership(p));
+        this.instructor = answered(p, "instructor", () -> new InstructorDispatch());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
     }
 
@@ -83,6 +89,8 @@ public final class Rulebook {
         committee.ifPresent(rule -> tables.addAll(rule.tables()));
         survey.ifPresent(rule -> tables.addAll(rule.tables()));
         coverage.ifPresent(rule -> tables.addAll(rule.tables()));
+        leadership.ifPresent(rule -> tables.addAll(rule.tables()));
+        instructor.ifPresent(rule -> tables.addAll(rule.tables()));
         trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
     }
@@ -155,6 +163,26 @@ public final class Rulebook {
      */
     public TrainingShare trainingShare() {
         return trainingShare.orElseThrow(() -> refusal("training-share"));
+    }
+
+    /**
+     * Returns the rules of leadership.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Leadership leadership() {
+        return leadership.orElseThrow(() -> refusal("leadership"));
+    }
+
+    /**
+     * Returns the rules of guidance by instructors.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public InstructorDispatch instructor() {
+        return instructor.orElseThrow(() -> refusal("instructor"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

@@ -125,7 +125,17 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"formation", "affiliation", "survey", "fiveclears", "coverage", "partylife"})
+    @ValueSource(
+            strings = {
+                "formation",
+                "affiliation",
+                "survey",
+                "fiveclears",
+                "coverage",
+                "partylife",
+                "leadership",
+                "instructor"
+            })
     void family_dependsOnNoOtherFamilyNorOnTheRulebook(String family) {
         String own = "org.pbcore.rules." + family;
         check(noClasses()

@@ -50,7 +50,9 @@ class RulebookTest {
                         plan.survey(),
                         plan.fiveClears(),
                         plan.coverage(),
-                        plan.trainingShare()))
+                        plan.trainingShare(),
+                        plan.leadership(),
+                        plan.instructor()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -86,6 +88,8 @@ class RulebookTest {
         assertNotAnswered("five-clears", baseline::fiveClears);
         assertNotAnswered("coverage", baseline::coverage);
         assertNotAnswered("training-share", baseline::trainingShare);
+        assertNotAnswered("leadership", baseline::leadership);
+        assertNotAnswered("instructor", baseline::instructor);
     }
 
     @Test

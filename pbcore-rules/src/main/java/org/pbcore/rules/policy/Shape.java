@@ -8,6 +8,8 @@ enum Shape {
     BOUND,
     /** A bound that should be kept, with how firmly. */
     LIMIT,
+    /** A bound alone: the number that a word of the plan stands for. */
+    THRESHOLD,
     /** The force of a norm without a number. */
     MODALITY,
     /** A list of codes, in order. */
@@ -21,6 +23,7 @@ enum Shape {
         return switch (this) {
             case BOUND -> Set.of("atLeast", "atMost", "moreThan", "fewerThan", "modality");
             case LIMIT -> Set.of("atLeast", "atMost", "moreThan", "fewerThan", "strength");
+            case THRESHOLD -> Set.of("atLeast", "atMost", "moreThan", "fewerThan");
             case MODALITY -> Set.of("modality");
             case TERMS -> Set.of("terms");
             case SHARE -> Set.of("share", "modality");

@@ -70,7 +70,15 @@ class PoliciesTest {
         assertThat(plan.parent()).map(Policy::id).contains("branch-regulations-2018");
         assertThat(plan.rules())
                 .containsExactlyInAnyOrder(
-                        "formation", "affiliation", "committee", "survey", "five-clears", "coverage", "training-share");
+                        "formation",
+                        "affiliation",
+                        "committee",
+                        "survey",
+                        "five-clears",
+                        "coverage",
+                        "training-share",
+                        "leadership",
+                        "instructor");
         assertThat(plan.on(plan.from()).terms("fiveClears.clears"))
                 .containsExactly("OPERATION", "WORKFORCE", "MEMBERS", "HEAD", "NO_ORGANISATION_REASON");
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pbcore.model.instructor.GuidanceCategory;
 import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.OrganisationCategory;
@@ -29,6 +30,7 @@ import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.affiliation.CommitteeBody;
+import org.pbcore.rules.instructor.DispatchFacts;
 
 /** A rule of the protocol: its facts in the order in which they are checked, and its answer. */
 enum Rule {
@@ -105,7 +107,22 @@ enum Rule {
             (rulebook, facts, json) -> Answers.coverage(rulebook.coverage(), Subjects.population(facts), json)),
     TRAINING_SHARE(
             List.of(required("totalMinutes", COUNT), required("originalTextMinutes", COUNT)),
-            (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json));
+            (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json)),
+    LEADERSHIP(
+            List.of(
+                    optional("kind", term(OrganisationKind.class)),
+                    optional("large", FactType.FLAG),
+                    optional("manyMembers", FactType.FLAG),
+                    optional("secretaryIsMainInvestor", FactType.FLAG),
+                    optional("secretaryIsInvestor", FactType.FLAG)),
+            (rulebook, facts, json) -> Answers.of(rulebook.leadership().decide(Subjects.leadership(facts)), json)),
+    INSTRUCTOR(
+            List.of(optional("partyOrganisation", FactType.FLAG), optional("category", term(GuidanceCategory.class))),
+            (rulebook, facts, json) -> Answers.of(
+                    rulebook.instructor()
+                            .decide(new DispatchFacts(
+                                    facts.flag("partyOrganisation"), facts.get("category", GuidanceCategory.class))),
+                    json));
 
     private final List<FactType.Fact> facts;
     private final Answering answering;

@@ -17,6 +17,7 @@ import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.SocialCommittee;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.rules.leadership.LeadershipFacts;
 import org.pbcore.rules.partylife.ClassTime;
 
 /** Turns the facts of a case into the types of the model. */
@@ -60,6 +61,15 @@ final class Subjects {
             population.add(organisation);
         }
         return population;
+    }
+
+    static LeadershipFacts leadership(Facts facts) {
+        return new LeadershipFacts(
+                facts.get("kind", OrganisationKind.class),
+                facts.flag("large"),
+                facts.flag("manyMembers"),
+                facts.flag("secretaryIsMainInvestor"),
+                facts.flag("secretaryIsInvestor"));
     }
 
     static OrganisationRecord record(Facts facts) {

@@ -91,6 +91,41 @@ class ProtocolTest {
     }
 
     @Test
+    void leadership_factsThatAreNone_areRefusedBeforeFactsThatContradict() throws IOException {
+        assertError(
+                "{'id':'a','rule':'leadership','facts':{'secretaryIsMainInvestor':true,'secretaryIsInvestor':false}}",
+                "INVALID_FACTS",
+                "/facts/secretaryIsInvestor");
+        assertError(
+                "{'id':'a','rule':'leadership','facts':{'secretaryIsMainInvestor':true,'secretaryIsInvestor':false,"
+                        + "'manyMembers':1,'large':'yes'}}",
+                "INVALID_FACTS",
+                "/facts/large");
+        assertError(
+                "{'id':'a','rule':'leadership','facts':{'kind':'X','employees':3}}",
+                "INVALID_FACTS",
+                "/facts/employees");
+        assertThat(answer("{'id':'a','rule':'leadership','facts':{'secretaryIsMainInvestor':true,"
+                                + "'secretaryIsInvestor':null}}")
+                        .at("/outcome/unionChair")
+                        .textValue())
+                .isEqualTo("NONE");
+    }
+
+    @Test
+    void instructor_factsThatAreNone_areRefusedAndNullIsUnknown() throws IOException {
+        assertError(
+                "{'id':'a','rule':'instructor','facts':{'partyOrganisation':'OWN','category':'BAD'}}",
+                "INVALID_FACTS",
+                "/facts/partyOrganisation");
+        assertError("{'id':'a','rule':'instructor','facts':{'category':''}}", "INVALID_FACTS", "/facts/category");
+        assertError("{'id':'a','rule':'instructor','facts':[]}", "INVALID_FACTS", "/facts");
+        assertThat(answer("{'id':'a','rule':'instructor','facts':{'partyOrganisation':false,'category':null}}")
+                        .path("undecided"))
+                .isEqualTo(mapper.readTree("{\"mode\":[\"category\"]}"));
+    }
+
+    @Test
     void facts_ownId_isAllowedBesideTheFacts() throws IOException {
         assertThat(answer("{'id':'a','rule':'formation','facts':{'id':'o1'}}").has("outcome"))
                 .isTrue();
