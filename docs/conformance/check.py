@@ -19,7 +19,7 @@ def same(a, b):
 
 
 def grounds(answer):
-    return sorted((row.get("clause"), row.get("modality")) for row in answer.get("because") or [])
+    return sorted({(row.get("clause"), row.get("modality")) for row in answer.get("because") or []})
 
 
 def disagreement(want, got, because):

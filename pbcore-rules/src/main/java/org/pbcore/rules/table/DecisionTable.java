@@ -96,6 +96,28 @@ public final class DecisionTable<F, O> {
     }
 
     /**
+     * Decides on facts that are given by name, as boundary cases hold them.
+     *
+     * @param facts the facts that are known, an {@code Integer} or a constant; others are not read
+     * @return the decision
+     * @throws org.pbcore.model.InvalidFactsException when the facts contradict each other
+     */
+    public Decision<O> decideNamed(Map<String, ?> facts) {
+        return accepted(at(facts));
+    }
+
+    /**
+     * Puts other rows in place of these, for example to see which cases would notice.
+     *
+     * @param others the rows
+     * @return the table with those rows, proved anew
+     * @throws TableDefectException when a reachable cell has no row or two, or a row can never fire
+     */
+    public DecisionTable<F, O> withRows(List<Row<F, O>> others) {
+        return new DecisionTable<>(id, title, parts, others, refusals);
+    }
+
+    /**
      * Enumerates the cases that tell this table from any other: every count at each cut and one to either side, every
      * constant, every fact missing, in every combination that some subject can have.
      *

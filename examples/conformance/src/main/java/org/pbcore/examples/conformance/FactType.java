@@ -1,6 +1,9 @@
 package org.pbcore.examples.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,67 +11,42 @@ import java.util.List;
 import java.util.Optional;
 import org.pbcore.model.term.Term;
 
-/** What a fact may be; reading one refuses everything else at its pointer. */
-@FunctionalInterface
+/** What a fact may be: reading one refuses everything else at its pointer, its schema says the same. */
 interface FactType {
+    /** A count, 0 to 2147483647. */
+    FactType COUNT = new Whole(0);
+
+    /** A count as a ledger was given it, down to -2147483648. */
+    FactType RAW_COUNT = new Whole(Integer.MIN_VALUE);
+
+    /** A yes or no. */
+    FactType FLAG = new Flag();
+
+    /** A text, blank or not. */
+    FactType TEXT = new Text();
+
+    /** A date, yyyy-MM-dd. */
+    FactType DATE = new Day();
+
     /** The value of a node that is neither missing nor null. */
     Object read(JsonNode node, String pointer);
 
-    /** A count, 0 to 2147483647. */
-    FactType COUNT = (node, pointer) -> {
-        int count = whole(node, pointer);
-        if (count < 0) {
-            throw new FactsException(pointer, "a count is never negative");
-        }
-        return count;
-    };
-
-    /** A count as a ledger was given it, down to -2147483648. */
-    FactType RAW_COUNT = FactType::whole;
-
-    /** A yes or no. */
-    FactType FLAG = (node, pointer) -> {
-        if (!node.isBoolean()) {
-            throw new FactsException(pointer, "not a boolean");
-        }
-        return node.booleanValue();
-    };
-
-    /** A text, blank or not. */
-    FactType TEXT = (node, pointer) -> {
-        if (!node.isTextual()) {
-            throw new FactsException(pointer, "not a string");
-        }
-        return node.textValue();
-    };
-
-    /** A date, yyyy-MM-dd. */
-    FactType DATE = (node, pointer) -> date((String) TEXT.read(node, pointer))
-            .orElseThrow(() -> new FactsException(pointer, "not a date, yyyy-MM-dd"));
+    /** The JSON Schema of what is read. */
+    ObjectNode schema();
 
     /** A constant of a vocabulary. */
     static <E extends Enum<E> & Term> FactType term(Class<E> type) {
-        return (node, pointer) -> Term.find(type, (String) TEXT.read(node, pointer))
-                .orElseThrow(() -> new FactsException(pointer, "not a constant of " + type.getSimpleName()));
+        return new Constant<>(type);
     }
 
     /** An object with facts of its own. */
     static FactType object(List<Fact> facts) {
-        return (node, pointer) -> Facts.object(node, pointer, facts);
+        return new ObjectOf(facts);
     }
 
     /** A list of objects, taken in order. */
     static FactType list(List<Fact> facts) {
-        return (node, pointer) -> {
-            if (!node.isArray()) {
-                throw new FactsException(pointer, "not a list");
-            }
-            List<Facts> elements = new ArrayList<>();
-            for (JsonNode element : node) {
-                elements.add(Facts.object(element, pointer + "/" + elements.size(), facts));
-            }
-            return elements;
-        };
+        return new ListOf(facts);
     }
 
     /** A date written yyyy-MM-dd, from year 1. */
@@ -83,11 +61,166 @@ interface FactType {
         }
     }
 
-    private static int whole(JsonNode node, String pointer) {
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw new FactsException(pointer, "not a whole number in range");
+    private static ObjectNode type(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+
+    /** The closed schema of an object with these facts. */
+    static ObjectNode schema(List<Fact> facts) {
+        ObjectNode schema = type("object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        for (Fact fact : facts) {
+            ObjectNode one = fact.type().schema();
+            if (fact.isRequired()) {
+                required.add(fact.name());
+            } else {
+                orNull(one);
+            }
+            properties.set(fact.name(), one);
         }
-        return node.intValue();
+        schema.set("required", required);
+        return schema.put("additionalProperties", false);
+    }
+
+    private static void orNull(ObjectNode schema) {
+        schema.putArray("type").add(schema.get("type")).add("null");
+        if (schema.has("enum")) {
+            schema.withArray("enum").addNull();
+        }
+    }
+
+    /**
+     * A whole number from a least one up.
+     *
+     * @param least the least
+     */
+    record Whole(int least) implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
+                throw new FactsException(pointer, "not a whole number in range");
+            }
+            return node.intValue();
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return type("integer").put("minimum", least).put("maximum", Integer.MAX_VALUE);
+        }
+    }
+
+    /** A yes or no. */
+    record Flag() implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            if (!node.isBoolean()) {
+                throw new FactsException(pointer, "not a boolean");
+            }
+            return node.booleanValue();
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return type("boolean");
+        }
+    }
+
+    /** A text. */
+    record Text() implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            if (!node.isTextual()) {
+                throw new FactsException(pointer, "not a string");
+            }
+            return node.textValue();
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return type("string");
+        }
+    }
+
+    /** A date. */
+    record Day() implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            return date((String) TEXT.read(node, pointer))
+                    .orElseThrow(() -> new FactsException(pointer, "not a date, yyyy-MM-dd"));
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return type("string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+        }
+    }
+
+    /**
+     * A constant.
+     *
+     * @param <E> the vocabulary
+     * @param type the vocabulary
+     */
+    record Constant<E extends Enum<E> & Term>(Class<E> type) implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            return Term.find(type, (String) TEXT.read(node, pointer))
+                    .orElseThrow(() -> new FactsException(pointer, "not a constant of " + type.getSimpleName()));
+        }
+
+        @Override
+        public ObjectNode schema() {
+            ObjectNode schema = FactType.type("string");
+            ArrayNode constants = schema.putArray("enum");
+            for (E constant : type.getEnumConstants()) {
+                constants.add(constant.code());
+            }
+            return schema;
+        }
+    }
+
+    /**
+     * An object.
+     *
+     * @param facts its facts
+     */
+    record ObjectOf(List<Fact> facts) implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            return Facts.object(node, pointer, facts);
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return FactType.schema(facts);
+        }
+    }
+
+    /**
+     * A list of objects.
+     *
+     * @param facts the facts of one of them
+     */
+    record ListOf(List<Fact> facts) implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            if (!node.isArray()) {
+                throw new FactsException(pointer, "not a list");
+            }
+            List<Facts> elements = new ArrayList<>();
+            for (JsonNode element : node) {
+                elements.add(Facts.object(element, pointer + "/" + elements.size(), facts));
+            }
+            return elements;
+        }
+
+        @Override
+        public ObjectNode schema() {
+            ObjectNode schema = type("array");
+            schema.set("items", FactType.schema(facts));
+            return schema;
+        }
     }
 
     /**

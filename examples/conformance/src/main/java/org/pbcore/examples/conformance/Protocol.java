@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,14 @@ final class Protocol {
         }
     };
 
+    /** Answers by the policies that come with the rules. */
     Protocol() {
-        Policies.builtin().forEach(id -> policies.put(id, Policies.builtin(id)));
+        this(Policies.builtin().stream().map(Policies::builtin).toList());
+    }
+
+    /** Answers by these policies. */
+    Protocol(List<Policy> known) {
+        known.forEach(policy -> policies.put(policy.id(), policy));
     }
 
     String answer(String line) {
@@ -64,7 +71,7 @@ final class Protocol {
         return answer(question).toString();
     }
 
-    private ObjectNode answer(ObjectNode question) {
+    ObjectNode answer(ObjectNode question) {
         JsonNode idNode = question.path("id");
         String id = idNode.isTextual() ? idNode.textValue() : null;
         for (Map.Entry<String, JsonNode> property : question.properties()) {

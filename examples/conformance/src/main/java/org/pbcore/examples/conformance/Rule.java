@@ -152,6 +152,16 @@ enum Rule {
         return facts;
     }
 
+    /** Whether the facts are one list of things rather than things themselves. */
+    boolean isList() {
+        return facts.size() == 1 && facts.get(0).type() instanceof FactType.ListOf;
+    }
+
+    /** The facts of one thing: those of the rule, or those of an element of its list. */
+    List<FactType.Fact> elements() {
+        return facts.get(0).type() instanceof FactType.ListOf list && isList() ? list.facts() : facts;
+    }
+
     ObjectNode answer(Rulebook rulebook, Facts from, JsonNodeFactory json) {
         return answering.answer(rulebook, from, json);
     }
