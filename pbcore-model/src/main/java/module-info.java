@@ -19,6 +19,7 @@ module org.pbcore.model {
     exports org.pbcore.model.member;
     exports org.pbcore.model.organisation;
     exports org.pbcore.model.party;
+    exports org.pbcore.model.partylife;
     exports org.pbcore.model.region;
     exports org.pbcore.model.term;
 
@@ -27,5 +28,6 @@ module org.pbcore.model {
     opens org.pbcore.model.member;
     opens org.pbcore.model.organisation;
     opens org.pbcore.model.party;
+    opens org.pbcore.model.partylife;
     opens org.pbcore.model.region;
 }

@@ -12,6 +12,7 @@ import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.instructor.InstructorDispatch;
 import org.pbcore.rules.leadership.Leadership;
+import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
@@ -40,6 +41,7 @@ public final class Rulebook {
     private final Optional<Leadership> leadership;
     private final Optional<InstructorDispatch> instructor;
     private final Optional<TrainingShare> trainingShare;
+    private final Optional<PartyLife> partyLife;
 
     private Rulebook(Parameters p) {
         this.parameters = p;
@@ -52,6 +54,7 @@ public final class Rulebook {
         this.leadership = answered(p, "leadership", () -> new Leadership(p));
         this.instructor = answered(p, "instructor", () -> new InstructorDispatch());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
+        this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
     }
 
     /**
@@ -92,6 +95,7 @@ public final class Rulebook {
         leadership.ifPresent(rule -> tables.addAll(rule.tables()));
         instructor.ifPresent(rule -> tables.addAll(rule.tables()));
         trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
+        partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
     }
 
@@ -183,6 +187,16 @@ public final class Rulebook {
      */
     public InstructorDispatch instructor() {
         return instructor.orElseThrow(() -> refusal("instructor"));
+    }
+
+    /**
+     * Returns the rules of party-life.
+     *
+     * @return the calculators
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public PartyLife partyLife() {
+        return partyLife.orElseThrow(() -> refusal("party-life"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

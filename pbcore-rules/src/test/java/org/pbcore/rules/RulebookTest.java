@@ -52,7 +52,8 @@ class RulebookTest {
                         plan.coverage(),
                         plan.trainingShare(),
                         plan.leadership(),
-                        plan.instructor()))
+                        plan.instructor(),
+                        plan.partyLife()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -90,6 +91,7 @@ class RulebookTest {
         assertNotAnswered("training-share", baseline::trainingShare);
         assertNotAnswered("leadership", baseline::leadership);
         assertNotAnswered("instructor", baseline::instructor);
+        assertNotAnswered("party-life", baseline::partyLife);
     }
 
     @Test

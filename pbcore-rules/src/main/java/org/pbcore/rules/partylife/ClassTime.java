@@ -1,6 +1,7 @@
 package org.pbcore.rules.partylife;
 
 import org.pbcore.model.InvalidFactsException;
+import org.pbcore.rules.policy.Share;
 
 /**
  * How the time of a training class is spent, in whole minutes.
@@ -24,5 +25,10 @@ public record ClassTime(int totalMinutes, int originalTextMinutes) {
             throw new InvalidFactsException(
                     "/originalTextMinutes", "原著学习时长不能为负或超过总时长 part of the class, no more than the whole");
         }
+    }
+
+    /** The minutes of original texts that are missing from a share. */
+    int shortfall(Share share) {
+        return Math.max(0, share.leastOf(totalMinutes) - originalTextMinutes);
     }
 }

@@ -85,18 +85,13 @@ class TrainingShareTest {
                         LocalDate.of(2021, 3, 1))
                 .trainingShare();
 
+        assertThat(RULE.share()).isEqualTo(new Share(1, 3));
         assertThat(half.share()).isEqualTo(new Share(1, 2));
         assertThat(half.decide(new ClassTime(101, 50)).shortfallMinutes()).isEqualTo(1);
         assertThat(half.decide(new ClassTime(101, 51)).met().outcome()).contains(true);
         assertThat(half.decide(new ClassTime(2, 1)).grounds())
                 .extracting(row -> row.modality() + " " + row.clause())
                 .containsExactly("SHOULD 2.6-c");
-    }
-
-    @Test
-    void deadline_ofThePlan_isTheLastDayOfTheYear() {
-        assertThat(RULE.deadline()).isEqualTo("2020-12-31");
-        assertThat(RULE.share()).isEqualTo(new Share(1, 3));
     }
 
     private static boolean reaches(long original, int total) {

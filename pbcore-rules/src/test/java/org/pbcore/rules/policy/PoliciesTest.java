@@ -78,7 +78,8 @@ class PoliciesTest {
                         "coverage",
                         "training-share",
                         "leadership",
-                        "instructor");
+                        "instructor",
+                        "party-life");
         assertThat(plan.on(plan.from()).terms("fiveClears.clears"))
                 .containsExactly("OPERATION", "WORKFORCE", "MEMBERS", "HEAD", "NO_ORGANISATION_REASON");
     }
