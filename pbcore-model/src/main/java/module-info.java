@@ -15,6 +15,7 @@ module org.pbcore.model {
     exports org.pbcore.model;
     exports org.pbcore.model.code;
     exports org.pbcore.model.instructor;
+    exports org.pbcore.model.leadership;
     exports org.pbcore.model.lifecycle;
     exports org.pbcore.model.member;
     exports org.pbcore.model.organisation;
@@ -24,6 +25,7 @@ module org.pbcore.model {
     exports org.pbcore.model.term;
 
     opens org.pbcore.model.instructor;
+    opens org.pbcore.model.leadership;
     opens org.pbcore.model.lifecycle;
     opens org.pbcore.model.member;
     opens org.pbcore.model.organisation;

@@ -11,7 +11,10 @@ import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.instructor.InstructorDispatch;
+import org.pbcore.rules.instructor.InstructorManagement;
 import org.pbcore.rules.leadership.Leadership;
+import org.pbcore.rules.leadership.SecretarySelection;
+import org.pbcore.rules.leadership.TalentPools;
 import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
@@ -39,7 +42,10 @@ public final class Rulebook {
     private final Optional<FiveClears> fiveClears;
     private final Optional<Coverage> coverage;
     private final Optional<Leadership> leadership;
+    private final Optional<SecretarySelection> secretary;
+    private final Optional<TalentPools> talentPools;
     private final Optional<InstructorDispatch> instructor;
+    private final Optional<InstructorManagement> instructorManagement;
     private final Optional<TrainingShare> trainingShare;
     private final Optional<PartyLife> partyLife;
 
@@ -52,7 +58,10 @@ public final class Rulebook {
         this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
         this.coverage = answered(p, "coverage", () -> new Coverage(p));
         this.leadership = answered(p, "leadership", () -> new Leadership(p));
+        this.secretary = answered(p, "secretary", () -> new SecretarySelection(p));
+        this.talentPools = answered(p, "talent-pools", () -> new TalentPools());
         this.instructor = answered(p, "instructor", () -> new InstructorDispatch());
+        this.instructorManagement = answered(p, "instructor-management", () -> new InstructorManagement());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
         this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
     }
@@ -93,7 +102,9 @@ public final class Rulebook {
         survey.ifPresent(rule -> tables.addAll(rule.tables()));
         coverage.ifPresent(rule -> tables.addAll(rule.tables()));
         leadership.ifPresent(rule -> tables.addAll(rule.tables()));
+        secretary.ifPresent(rule -> tables.addAll(rule.tables()));
         instructor.ifPresent(rule -> tables.addAll(rule.tables()));
+        instructorManagement.ifPresent(rule -> tables.addAll(rule.tables()));
         trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
         partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
@@ -197,6 +208,36 @@ public final class Rulebook {
      */
     public PartyLife partyLife() {
         return partyLife.orElseThrow(() -> refusal("party-life"));
+    }
+
+    /**
+     * Returns the rules of secretaries.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public SecretarySelection secretary() {
+        return secretary.orElseThrow(() -> refusal("secretary"));
+    }
+
+    /**
+     * Returns the rules of pools of Party workers.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public TalentPools talentPools() {
+        return talentPools.orElseThrow(() -> refusal("talent-pools"));
+    }
+
+    /**
+     * Returns the rules of the management of instructors.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public InstructorManagement instructorManagement() {
+        return instructorManagement.orElseThrow(() -> refusal("instructor-management"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

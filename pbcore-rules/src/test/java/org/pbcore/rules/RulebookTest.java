@@ -53,7 +53,10 @@ class RulebookTest {
                         plan.trainingShare(),
                         plan.leadership(),
                         plan.instructor(),
-                        plan.partyLife()))
+                        plan.partyLife(),
+                        plan.secretary(),
+                        plan.talentPools(),
+                        plan.instructorManagement()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -90,6 +93,9 @@ class RulebookTest {
         assertNotAnswered("coverage", baseline::coverage);
         assertNotAnswered("training-share", baseline::trainingShare);
         assertNotAnswered("leadership", baseline::leadership);
+        assertNotAnswered("secretary", baseline::secretary);
+        assertNotAnswered("talent-pools", baseline::talentPools);
+        assertNotAnswered("instructor-management", baseline::instructorManagement);
         assertNotAnswered("instructor", baseline::instructor);
         assertNotAnswered("party-life", baseline::partyLife);
     }

@@ -17,7 +17,7 @@ import org.pbcore.model.style.PbStyle;
 @Value.Immutable
 @PbStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"id", "capacity", "fullTime", "region"})
+@JsonPropertyOrder({"id", "capacity", "fullTime", "region", "source"})
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableInstructor.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Instructor.Builder.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableInstructor.class)
@@ -52,6 +52,13 @@ public interface Instructor {
      * @return empty where it is unknown
      */
     Optional<RegionCode> getRegion();
+
+    /**
+     * Returns where the instructor comes from (2.4-c).
+     *
+     * @return empty where it is unknown
+     */
+    Optional<InstructorSource> getSource();
 
     /** Refuses a capacity that cannot be. */
     @Value.Check

@@ -1,10 +1,11 @@
 /**
- * How an organisation is guided by instructors (党建指导员), by what kind of case it is.
+ * How an organisation is guided by instructors (党建指导员), who guides whom on a day, and what the management of
+ * instructors lacks.
  *
- * <p>Clauses: 2.4-d, 2.4-e, 2.4-f, 2.4-g.
+ * <p>Clauses: 2.4-a to 2.4-i.
  *
- * <p>Start with {@link org.pbcore.rules.instructor.InstructorDispatch}; the rules themselves stand in
- * {@code DispatchTables}.
+ * <p>Start with {@link org.pbcore.rules.instructor.InstructorDispatch} and
+ * {@link org.pbcore.rules.instructor.GuidanceRoster}; the rules themselves stand in {@code DispatchTables}.
  */
 @NullMarked
 package org.pbcore.rules.instructor;

@@ -51,7 +51,7 @@ class PoliciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"branch-regulations-2018,12", "two-new-2020,14"})
+    @CsvSource({"branch-regulations-2018,12", "two-new-2020,15"})
     void builtin_eachPolicy_setsAsManyParametersAsItsCasesSay(String policy, int parameters) {
         assertThat(Vocabulary.bundled().parameters().keySet())
                 .filteredOn(name -> Policies.builtin(policy).own(name).isPresent())
@@ -78,7 +78,10 @@ class PoliciesTest {
                         "coverage",
                         "training-share",
                         "leadership",
+                        "secretary",
+                        "talent-pools",
                         "instructor",
+                        "instructor-management",
                         "party-life");
         assertThat(plan.on(plan.from()).terms("fiveClears.clears"))
                 .containsExactly("OPERATION", "WORKFORCE", "MEMBERS", "HEAD", "NO_ORGANISATION_REASON");

@@ -1,0 +1,101 @@
+package org.pbcore.model.instructor;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.Validity;
+import org.pbcore.model.style.PbStyle;
+
+/** What a unit has laid down for the management of its instructors, while in force (2.4-a, 2.4-i). */
+@Value.Immutable
+@PbStyle
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"unit", "kind", "subject", "from", "to"})
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableManagementRules.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ManagementRules.Builder.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableManagementRules.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ManagementRules.Builder.class)
+public interface ManagementRules {
+    /**
+     * Returns what the host calls the unit.
+     *
+     * @return the id
+     */
+    @NotBlank
+    @Size(max = 100)
+    String getUnit();
+
+    /**
+     * Returns what kind of unit it is.
+     *
+     * @return the kind
+     */
+    ManagementUnit getKind();
+
+    /**
+     * Returns what the rules are for.
+     *
+     * @return the subject
+     */
+    ManagementSubject getSubject();
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    LocalDate getFrom();
+
+    /**
+     * Returns the last day.
+     *
+     * @return the day, inclusive; empty while it goes on
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<LocalDate> getTo();
+
+    /** Refuses a period that ends before it begins. */
+    @Value.Check
+    default void check() {
+        Validity.refuseReversed("/to", Optional.of(getFrom()), getTo());
+    }
+
+    /**
+     * Says whether this holds on a day.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both included
+     */
+    default boolean holds(LocalDate day) {
+        return Validity.holds(day, Optional.of(getFrom()), getTo());
+    }
+
+    /**
+     * Begins a new one.
+     *
+     * @return a builder with nothing set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; each property is set once. */
+    @com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder(withPrefix = "")
+    @tools.jackson.databind.annotation.JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableManagementRules.Builder {
+        Builder() {}
+
+        @JsonAnySetter
+        void unknown(String property, Object value) {
+            throw new UnknownPropertyException(property);
+        }
+    }
+}
