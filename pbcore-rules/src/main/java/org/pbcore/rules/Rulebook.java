@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.affiliation.Affiliation;
 import org.pbcore.rules.affiliation.Committee;
 import org.pbcore.rules.coverage.Coverage;
@@ -77,7 +78,20 @@ public final class Rulebook {
      * @throws org.pbcore.rules.table.TableDefectException when its parameters contradict each other
      */
     public static Rulebook of(Policy policy, LocalDate date) {
-        return new Rulebook(policy.on(date));
+        return of(policy.on(date));
+    }
+
+    /**
+     * Compiles parameters in force.
+     *
+     * @param parameters the parameters of a policy on a date
+     * @return the rulebook
+     * @throws org.pbcore.rules.policy.PolicyNotInForceException when a parameter that a rule of it needs is not in
+     *     force yet
+     * @throws org.pbcore.rules.table.TableDefectException when its parameters contradict each other
+     */
+    public static Rulebook of(Parameters parameters) {
+        return new Rulebook(parameters);
     }
 
     /**
@@ -107,6 +121,21 @@ public final class Rulebook {
         instructorManagement.ifPresent(rule -> tables.addAll(rule.tables()));
         trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
         partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
+        return List.copyOf(tables);
+    }
+
+    /**
+     * Returns the tables of every rule that the policy answers of an organisation: of formation, affiliation and
+     * survey, and those of the metrics of coverage.
+     *
+     * @return the tables, each rule's together; their ids begin with the name of the rule
+     */
+    public List<DecisionTable<Organisation, ?>> organisationTables() {
+        List<DecisionTable<Organisation, ?>> tables = new ArrayList<>();
+        formation.ifPresent(rule -> tables.addAll(rule.tables()));
+        affiliation.ifPresent(rule -> tables.addAll(rule.tables()));
+        survey.ifPresent(rule -> tables.addAll(rule.tables()));
+        coverage.ifPresent(rule -> rule.metrics().forEach(metric -> tables.add(metric.table())));
         return List.copyOf(tables);
     }
 

@@ -1,8 +1,13 @@
 package org.pbcore.rules.policy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pbcore.model.term.Label;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.Clause;
@@ -17,10 +22,29 @@ import org.pbcore.rules.table.Modality;
 public final class Parameters {
     private final Policy policy;
     private final LocalDate date;
+    private final Map<String, Parameters> replaced;
 
     Parameters(Policy policy, LocalDate date) {
+        this(policy, date, Map.of());
+    }
+
+    private Parameters(Policy policy, LocalDate date, Map<String, Parameters> replaced) {
         this.policy = policy;
         this.date = date;
+        this.replaced = Map.copyOf(replaced);
+    }
+
+    /**
+     * Asks what if: these parameters, with some as they stand elsewhere.
+     *
+     * @param names the names of the parameters that are taken from elsewhere, unset ones too
+     * @param other where they are taken from
+     * @return the parameters of this policy and date, but for those
+     */
+    public Parameters replacing(Set<String> names, Parameters other) {
+        Map<String, Parameters> all = new HashMap<>(replaced);
+        names.forEach(name -> all.put(name, other));
+        return new Parameters(policy, date, all);
     }
 
     /**
@@ -149,15 +173,45 @@ public final class Parameters {
      * @throws PolicyNotInForceException when no value is in force
      */
     public Clause clause(String name) {
-        Optional<Clause> clause = citation(name).clause();
-        for (Optional<Policy> layer = Optional.of(policy);
-                clause.isEmpty() && layer.isPresent();
-                layer = layer.get().parent()) {
-            clause = layer.get()
-                    .own(name)
-                    .flatMap(parameter -> parameter.citation().clause());
-        }
-        return present(name, clause);
+        return present(
+                name,
+                citation(name).clause().or(() -> source(name).policy.layers().stream()
+                        .flatMap(layer -> layer.own(name).stream())
+                        .flatMap(parameter -> parameter.citation().clause().stream())
+                        .findFirst()));
+    }
+
+    /**
+     * Returns the layer that sets a parameter: the nearest one with a value in force.
+     *
+     * @param name the name of the parameter
+     * @return the policy that sets it
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public Policy origin(String name) {
+        return find(name).layer();
+    }
+
+    /**
+     * Returns a parameter as it stands: its value with the layer that sets it.
+     *
+     * @param name the name of the parameter
+     * @return the setting, or empty where no layer has a value in force
+     */
+    public Optional<Setting> setting(String name) {
+        return search(name).map(found -> new Setting(found.layer(), found.parameter(), found.value()));
+    }
+
+    /**
+     * Returns the parameters that some layer sets on the date.
+     *
+     * @return the names, sorted
+     */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(replaced.keySet());
+        policy.layers().forEach(layer -> names.addAll(layer.ownNames()));
+        names.removeIf(name -> !has(name));
+        return names;
     }
 
     /**
@@ -174,23 +228,28 @@ public final class Parameters {
         return present(name, find(name).value().find(type));
     }
 
-    private record Found(Parameter parameter, Parameter.Value value) {}
+    private record Found(Policy layer, Parameter parameter, Parameter.Value value) {}
 
     private Found find(String name) {
         return search(name).orElseThrow(() -> new PolicyNotInForceException(name, date));
     }
 
     private Optional<Found> search(String name) {
-        for (Optional<Policy> layer = Optional.of(policy);
-                layer.isPresent();
-                layer = layer.get().parent()) {
-            Optional<Parameter> own = layer.get().own(name);
-            Optional<Parameter.Value> value = own.flatMap(parameter -> parameter.on(date));
+        Parameters source = source(name);
+        for (Policy layer : source.policy.layers()) {
+            Optional<Parameter> own = layer.own(name);
+            Optional<Parameter.Value> value = own.flatMap(parameter -> parameter.on(source.date));
             if (own.isPresent() && value.isPresent()) {
-                return Optional.of(new Found(own.get(), value.get()));
+                return Optional.of(new Found(layer, own.get(), value.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a parameter is looked up. */
+    private Parameters source(String name) {
+        Parameters other = replaced.get(name);
+        return other == null ? this : other.source(name);
     }
 
     private <T> T present(String name, Optional<T> value) {

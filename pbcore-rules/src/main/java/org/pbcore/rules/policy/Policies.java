@@ -3,7 +3,9 @@ package org.pbcore.rules.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,6 +68,27 @@ public final class Policies {
      */
     public static Policy read(String file, InputStream in, List<Policy> known) throws IOException {
         return new PolicyReader(id -> find(id, known)).policy(JsonReader.read(file, in));
+    }
+
+    /**
+     * Reads policies that extend one another, built-in ones or none, to any depth and given in any order.
+     *
+     * @param documents the JSON documents by name, UTF-8; left open
+     * @return the policies, in the order given
+     * @throws IOException when one cannot be read
+     * @throws PolicyFormatException when a key is unknown or misplaced, a value is none, two policies have one id, or
+     *     policies extend each other in a circle
+     */
+    public static List<Policy> readAll(Map<String, InputStream> documents) throws IOException {
+        Map<String, JsonNode> read = new LinkedHashMap<>();
+        for (Map.Entry<String, InputStream> document : documents.entrySet()) {
+            JsonNode root = JsonReader.read(document.getKey(), document.getValue());
+            JsonNode id = root.get("id");
+            if (read.put(id.text(), root) != null) {
+                throw id.refusal("编号重复 two policies of one id");
+            }
+        }
+        return new LayerReader(read, id -> find(id, List.of())).all();
     }
 
     private static Optional<Policy> find(String id, List<Policy> known) {

@@ -1,7 +1,9 @@
 package org.pbcore.rules.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,7 @@ public final class Policy {
     }
 
     /**
-     * Returns where the policy holds.
+     * Returns where the policy holds; it lies within the jurisdiction of the policy it extends.
      *
      * @return the code of a region, or {@code CN} for the country
      */
@@ -99,6 +101,21 @@ public final class Policy {
     }
 
     /**
+     * Returns the layers of this policy: itself, the policy it extends, and so on to the top.
+     *
+     * @return the layers, this policy first; a parameter is the nearest layer's that has a value in force
+     */
+    public List<Policy> layers() {
+        List<Policy> layers = new ArrayList<>();
+        for (Optional<Policy> layer = Optional.of(this);
+                layer.isPresent();
+                layer = layer.get().parent) {
+            layers.add(layer.get());
+        }
+        return layers;
+    }
+
+    /**
      * Returns the rules that this policy answers, its own and those it extends.
      *
      * @return names of rules
@@ -119,6 +136,11 @@ public final class Policy {
             throw new PolicyNotInForceException(id, date);
         }
         return new Parameters(this, date);
+    }
+
+    /** The names of the parameters that this policy sets itself. */
+    Set<String> ownNames() {
+        return parameters.keySet();
     }
 
     /** The parameter of a name, of this policy alone. */

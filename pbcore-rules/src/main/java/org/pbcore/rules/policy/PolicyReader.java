@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.BoundWord;
 import org.pbcore.rules.table.Clause;
@@ -24,6 +25,8 @@ final class PolicyReader {
             "atMost", BoundWord.AT_MOST,
             "moreThan", BoundWord.MORE_THAN,
             "fewerThan", BoundWord.FEWER_THAN);
+
+    private static final String COUNTRY = "CN";
 
     private final Vocabulary vocabulary = Vocabulary.bundled();
     private final Function<String, Optional<Policy>> find;
@@ -38,6 +41,11 @@ final class PolicyReader {
         LocalDate from = root.get("from").date();
         Optional<Policy> parent = root.find("extends")
                 .map(node -> find.apply(node.text()).orElseThrow(() -> node.refusal("没有这个政策 no such policy")));
+        parent.filter(extended ->
+                        extended.layers().stream().anyMatch(layer -> layer.id().equals(id)))
+                .ifPresent(extended -> {
+                    throw root.get("extends").refusal("循环 a policy may not extend itself, through others neither");
+                });
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         root.find("parameters")
                 .ifPresent(nodes ->
@@ -46,11 +54,25 @@ final class PolicyReader {
                 id,
                 root.get("title").label(),
                 root.get("source").label(),
-                root.get("jurisdiction").text(),
+                jurisdiction(root.get("jurisdiction"), parent),
                 from,
                 parent,
                 root.find("rules").map(this::rules).orElse(Set.of()),
                 parameters);
+    }
+
+    /** A layer holds within what the layer above it holds in. */
+    private static String jurisdiction(JsonNode node, Optional<Policy> parent) {
+        String place = node.text();
+        if (!place.equals(COUNTRY) && !RegionCode.isWellFormed(place)) {
+            throw node.refusal("应为区划代码或 CN expected the code of a region, or CN");
+        }
+        String above = parent.map(Policy::jurisdiction).orElse(COUNTRY);
+        if (!above.equals(COUNTRY)
+                && (place.equals(COUNTRY) || !RegionCode.parse(above).contains(RegionCode.parse(place)))) {
+            throw node.refusal("不在所扩展政策的地区之内 outside " + above + ", the jurisdiction of the policy it extends");
+        }
+        return place;
     }
 
     private Set<String> rules(JsonNode node) {

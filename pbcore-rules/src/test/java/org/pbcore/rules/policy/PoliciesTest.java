@@ -115,7 +115,7 @@ class PoliciesTest {
                 "'formation.fullMembers': {'clause': '2.2.2-c', 'values': [{'atLeast': 5, 'modality': 'MUST'}]}");
         Policy county = PolicyText.read(
                 "{'id': 'county', 'title': {'zh': '县', 'en': 'county'}, 'source': {'zh': '文', 'en': 'text'},"
-                        + " 'jurisdiction': '410122', 'from': '2021-02-01', 'extends': 'place-2021'}",
+                        + " 'jurisdiction': '410105003', 'from': '2021-02-01', 'extends': 'place-2021'}",
                 city);
 
         assertThat(county.parent()).containsSame(city);
