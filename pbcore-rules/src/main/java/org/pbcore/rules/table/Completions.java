@@ -86,6 +86,20 @@ final class Completions<F> {
         return missing;
     }
 
+    /**
+     * What knowing some of the unknown facts would settle.
+     *
+     * @param valueOf the value of a row
+     */
+    DecidingSets deciding(IntUnaryOperator valueOf) {
+        return new DecidingSets(
+                unknown.stream().map(Fact::name).toList(),
+                Arrays.stream(values).mapToInt(of -> of.length).toArray(),
+                Arrays.stream(rows)
+                        .map(row -> row >= 0 ? valueOf.applyAsInt(row) : Filling.NOBODY)
+                        .toArray());
+    }
+
     private boolean changes(int start, int step, int span, IntUnaryOperator valueOf) {
         int first = Filling.NOBODY;
         for (int at = start; at < start + span; at += step) {

@@ -69,6 +69,15 @@ final class Grid<F> {
         return cell;
     }
 
+    /** The cell in which a subject stands. */
+    int cellOf(F subject) {
+        int cell = 0;
+        for (int i = 0; i < strides.length; i++) {
+            cell += axes.get(i).of(subject) * strides[i];
+        }
+        return cell;
+    }
+
     /** The cell of facts by name; a fact that is not there is unknown. */
     int cell(Map<String, ?> values) {
         int[] places = new int[axes.size()];
