@@ -22,6 +22,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.policy;
     exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;
+    exports org.pbcore.rules.wanted;
 
     opens org.pbcore.rules.fiveclears;
 }
