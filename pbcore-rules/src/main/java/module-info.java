@@ -10,6 +10,7 @@ module org.pbcore.rules {
 
     exports org.pbcore.rules;
     exports org.pbcore.rules.affiliation;
+    exports org.pbcore.rules.comparison;
     exports org.pbcore.rules.coverage;
     exports org.pbcore.rules.facts;
     exports org.pbcore.rules.fiveclears;

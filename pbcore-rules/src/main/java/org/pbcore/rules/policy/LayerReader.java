@@ -48,7 +48,8 @@ final class LayerReader {
         if (begun.contains(id) && !read.containsKey(id)) {
             JsonNode root = documents.get(id);
             throw root.get("extends")
-                    .refusal("循环 policies that extend each other in a circle: " + String.join(" → ", begun) + " → " + id);
+                    .refusal("循环 policies that extend each other in a circle: " + String.join(" → ", begun) + " → "
+                            + id);
         }
         return Optional.of(policy(id));
     }

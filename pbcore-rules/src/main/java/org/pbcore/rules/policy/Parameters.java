@@ -175,10 +175,12 @@ public final class Parameters {
     public Clause clause(String name) {
         return present(
                 name,
-                citation(name).clause().or(() -> source(name).policy.layers().stream()
-                        .flatMap(layer -> layer.own(name).stream())
-                        .flatMap(parameter -> parameter.citation().clause().stream())
-                        .findFirst()));
+                citation(name)
+                        .clause()
+                        .or(() -> source(name).policy.layers().stream()
+                                .flatMap(layer -> layer.own(name).stream())
+                                .flatMap(parameter -> parameter.citation().clause().stream())
+                                .findFirst()));
     }
 
     /**

@@ -107,9 +107,7 @@ public final class Policy {
      */
     public List<Policy> layers() {
         List<Policy> layers = new ArrayList<>();
-        for (Optional<Policy> layer = Optional.of(this);
-                layer.isPresent();
-                layer = layer.get().parent) {
+        for (Optional<Policy> layer = Optional.of(this); layer.isPresent(); layer = layer.get().parent) {
             layers.add(layer.get());
         }
         return layers;

@@ -53,9 +53,8 @@ public final class PolicyConflicts {
         List<PolicyConflict> conflicts = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             LocalDate from = cuts.get(i);
-            Optional<LocalDate> to = i + 1 < cuts.size()
-                    ? Optional.of(cuts.get(i + 1).minusDays(1))
-                    : Optional.empty();
+            Optional<LocalDate> to =
+                    i + 1 < cuts.size() ? Optional.of(cuts.get(i + 1).minusDays(1)) : Optional.empty();
             List<Setting> settings = settings(policy, name, from);
             for (int lower = settings.size() - 1; lower > 0; lower--) {
                 add(conflicts, settings.get(lower), settings.get(lower - 1), from, to);

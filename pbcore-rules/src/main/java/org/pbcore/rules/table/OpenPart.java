@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param table the id of the table
  * @param part the name of the part
- * @param sets the smallest sets of unknown facts that decide the part for certain: whatever they turn out to be, nothing
- *     else need be known; no set holds another; fewer facts first, then in the order of the table
+ * @param sets the smallest sets of unknown facts that decide the part for certain: whatever they turn out to be,
+ *     nothing else need be known; no set holds another; fewer facts first, then in the order of the table
  * @param sometimes the facts that decide the part alone where they turn out to have one value or another, in the order
  *     of the table; those that always do among them
  * @param clauses the clauses of the rows that are still possible, each once

@@ -46,7 +46,8 @@ public final class OpenParts<F> {
     }
 
     private <O> List<OpenPart> open(DecisionTable<F, O> of, int cell) {
-        Completions<F> completions = new Completions<>(of.grid(), filling, of.grid().places(cell));
+        Completions<F> completions =
+                new Completions<>(of.grid(), filling, of.grid().places(cell));
         List<Row<F, O>> rows = of.rows();
         List<Clause> clauses = IntStream.of(completions.possible())
                 .mapToObj(row -> rows.get(row).clause())

@@ -68,8 +68,7 @@ public record FactsRanking(
 
     static FactsRanking of(long subjects, Map<Wanted, Long> counts, FactMasks masks) {
         Map<List<Integer>, Long> batches = new HashMap<>();
-        counts.forEach((wanted, count) -> batches(wanted)
-                .forEach(batch -> batches.merge(batch, count, Long::sum)));
+        counts.forEach((wanted, count) -> batches(wanted).forEach(batch -> batches.merge(batch, count, Long::sum)));
         long answers = 0;
         for (Map.Entry<Wanted, Long> entry : counts.entrySet()) {
             answers += entry.getKey().open().size() * entry.getValue();
@@ -135,7 +134,9 @@ public record FactsRanking(
             decided += step.gain();
             columns.add(new Column(
                     facts,
-                    facts.stream().mapToLong(fact -> cells.getOrDefault(fact, 0L)).sum(),
+                    facts.stream()
+                            .mapToLong(fact -> cells.getOrDefault(fact, 0L))
+                            .sum(),
                     step.gain(),
                     decided));
         }

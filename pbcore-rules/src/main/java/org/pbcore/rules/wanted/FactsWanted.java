@@ -16,8 +16,8 @@ import org.pbcore.rules.table.OpenParts;
  * Ranks unknown facts by the open answers they would decide.
  *
  * <p>An <em>open answer</em> is a part that unknown facts of a subject leave undecided. A set of facts decides it for
- * certain where, whatever they turn out to be, every completion of what stays unknown gives one answer; completions that
- * contradict themselves are left aside. Facts that decide only together are asked for together.
+ * certain where, whatever they turn out to be, every completion of what stays unknown gives one answer; completions
+ * that contradict themselves are left aside. Facts that decide only together are asked for together.
  *
  * <pre>{@code
  * FactsWanted<Organisation> wanted = FactsWanted.over(rulebook);
@@ -35,7 +35,7 @@ public final class FactsWanted<F> {
     private final List<OpenParts<F>> finders = new ArrayList<>();
     private final FactMasks masks;
     private final Map<List<OpenPart>, Wanted> known = new HashMap<>();
-    private final Map<Wanted, Long> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Wanted, Long> counts = new IdentityHashMap<>();
     private long subjects;
 
     private FactsWanted(List<? extends DecisionTable<F, ?>> tables) {
@@ -126,8 +126,9 @@ public final class FactsWanted<F> {
     }
 
     private Wanted wanted(List<OpenPart> open) {
-        List<GreedyCover.Open> answers =
-                open.stream().map(part -> new GreedyCover.Open(masks.of(part), 1)).toList();
+        List<GreedyCover.Open> answers = open.stream()
+                .map(part -> new GreedyCover.Open(masks.of(part), 1))
+                .toList();
         List<Wanted.Step> steps = GreedyCover.of(answers).stream()
                 .map(step -> new Wanted.Step(
                         masks.names(step.facts()),

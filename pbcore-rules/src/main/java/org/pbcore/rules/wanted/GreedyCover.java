@@ -63,8 +63,9 @@ final class GreedyCover {
             }
         }
         known |= best;
-        List<Integer> decided =
-                left.stream().filter(i -> FactMasks.isDecided(all.get(i).sets, known)).toList();
+        List<Integer> decided = left.stream()
+                .filter(i -> FactMasks.isDecided(all.get(i).sets, known))
+                .toList();
         left.removeAll(decided);
         return new Step(best, decided, bestGain);
     }

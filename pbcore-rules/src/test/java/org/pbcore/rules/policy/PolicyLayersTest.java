@@ -29,7 +29,11 @@ class PolicyLayersTest {
         assertThat(MadeUpLayers.county().layers())
                 .extracting(Policy::id)
                 .containsExactly(
-                        "made-up-county", "made-up-city", "made-up-province", "two-new-2020", "branch-regulations-2018");
+                        "made-up-county",
+                        "made-up-city",
+                        "made-up-province",
+                        "two-new-2020",
+                        "branch-regulations-2018");
         assertThat(MadeUpLayers.read("made-up-province", "made-up-county", "made-up-city"))
                 .extracting(Policy::id)
                 .containsExactly("made-up-province", "made-up-county", "made-up-city");
@@ -60,7 +64,9 @@ class PolicyLayersTest {
 
         assertThat(p.clause("formation.joint")).hasToString("2.2.2-d");
         assertThat(p.clause("formation.headcount.enterprise")).hasToString("2.2.2-b");
-        assertThat(p.names()).contains("formation.members", "formation.functional").doesNotContain("formation.none");
+        assertThat(p.names())
+                .contains("formation.members", "formation.functional")
+                .doesNotContain("formation.none");
     }
 
     @Test
@@ -99,22 +105,33 @@ class PolicyLayersTest {
     void readAll_unknownParent_isRefusedAndABuiltInIdMayBeTakenOver() throws IOException {
         assertRefused("/extends", document("a", "990000", "nobody"));
         List<Policy> own = readAll(
-                document("county", "990102", "two-new-2020"), document("two-new-2020", "990000", "branch-regulations-2018"));
+                document("county", "990102", "two-new-2020"),
+                document("two-new-2020", "990000", "branch-regulations-2018"));
         assertThat(own.get(0).parent()).containsSame(own.get(1));
     }
 
     @Test
     void read_policyThatExtendsAnotherOfItsOwnId_isRefused() {
         assertThatThrownBy(() -> PolicyText.read(document("two-new-2020", "990000", "two-new-2020")))
-                .isInstanceOfSatisfying(PolicyFormatException.class, refusal -> assertThat(refusal.pointer())
-                        .isEqualTo("/extends"));
+                .isInstanceOfSatisfying(
+                        PolicyFormatException.class,
+                        refusal -> assertThat(refusal.pointer()).isEqualTo("/extends"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "CN,CN,true", "CN,990000,true", "990000,CN,false", "990000,990100,true", "990000,980100,false",
-        "990100,990102,true", "990100,990202,false", "990100,990100,true", "990102,990100,false",
-        "990102,990102003,true", "990102,990103003,false", "990102003,990102003004,true"
+        "CN,CN,true",
+        "CN,990000,true",
+        "990000,CN,false",
+        "990000,990100,true",
+        "990000,980100,false",
+        "990100,990102,true",
+        "990100,990202,false",
+        "990100,990100,true",
+        "990102,990100,false",
+        "990102,990102003,true",
+        "990102,990103003,false",
+        "990102003,990102003004,true"
     })
     void jurisdiction_ofALayer_liesWithinThatOfTheLayerAbove(String above, String below, boolean within)
             throws IOException {
@@ -136,17 +153,16 @@ class PolicyLayersTest {
                 .extracting(conflict -> conflict.lower().parameter())
                 .containsExactly("formation.joint", "formation.joint.organisations");
         assertThat(conflicts.get(0).aspects()).containsExactly(SettingAspect.MODALITY);
-        assertThat(conflicts.get(1).aspects())
-                .containsExactlyInAnyOrder(SettingAspect.NUMBER, SettingAspect.STRENGTH);
-        assertThat(conflicts)
-                .allSatisfy(conflict -> assertThat(conflict.from()).isEqualTo(LocalDate.of(2020, 1, 1)));
+        assertThat(conflicts.get(1).aspects()).containsExactlyInAnyOrder(SettingAspect.NUMBER, SettingAspect.STRENGTH);
+        assertThat(conflicts).allSatisfy(conflict -> assertThat(conflict.from()).isEqualTo(LocalDate.of(2020, 1, 1)));
         assertThat(conflicts.get(1).sentence().chinese())
                 .isEqualTo("联合党组织覆盖单位：党支部工作条例（试行）基线（2.2.2-e, art. 5）为一般5个以下，两个覆盖质量市级方案（2.2.2-e）"
                         + "为原则上3个以下；自2020-01-01起依后者。");
         assertThat(conflicts.get(0).sentence().english())
-                .isEqualTo("formation of a joint branch: Baseline of the branch work regulations (trial) (2.2.2-d, art. 5)"
-                        + " says must; City plan on the quality of the two coverages (2.2.2-d) says may;"
-                        + " the latter holds from 2020-01-01.");
+                .isEqualTo(
+                        "formation of a joint branch: Baseline of the branch work regulations (trial) (2.2.2-d, art. 5)"
+                                + " says must; City plan on the quality of the two coverages (2.2.2-d) says may;"
+                                + " the latter holds from 2020-01-01.");
         assertThat(PolicyConflicts.of(Policies.builtin("branch-regulations-2018")))
                 .isEmpty();
     }
@@ -155,8 +171,10 @@ class PolicyLayersTest {
     void conflicts_overFiveLayers_nameEachNeighbourWithItsDays() {
         List<String> lines = PolicyConflicts.of(MadeUpLayers.county()).stream()
                 .map(conflict -> conflict.lower().parameter() + " "
-                        + conflict.upper().policy().id() + " > " + conflict.lower().policy().id() + " "
-                        + conflict.from() + ".." + conflict.to().map(LocalDate::toString).orElse("") + " "
+                        + conflict.upper().policy().id() + " > "
+                        + conflict.lower().policy().id() + " "
+                        + conflict.from() + ".."
+                        + conflict.to().map(LocalDate::toString).orElse("") + " "
                         + conflict.aspects().stream().sorted().toList())
                 .toList();
 
@@ -225,7 +243,8 @@ class PolicyLayersTest {
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String pointer, String... documents) {
         return assertThatThrownBy(() -> readAll(documents))
-                .isInstanceOfSatisfying(PolicyFormatException.class, refusal -> assertThat(refusal.pointer())
-                        .isEqualTo(pointer));
+                .isInstanceOfSatisfying(
+                        PolicyFormatException.class,
+                        refusal -> assertThat(refusal.pointer()).isEqualTo(pointer));
     }
 }

@@ -42,7 +42,9 @@ class OpenPartsProperties {
             Map<String, List<List<String>>> found = new TreeMap<>();
             Map<String, Set<String>> foundSometimes = new TreeMap<>();
             finder.of(subject).forEach(open -> {
-                found.put(open.part(), sorted(open.sets().stream().map(TreeSet::new).toList()));
+                found.put(
+                        open.part(),
+                        sorted(open.sets().stream().map(TreeSet::new).toList()));
                 foundSometimes.put(open.part(), new TreeSet<>(open.sometimes()));
                 assertThat(table.decide(subject).byName().get(open.part()).isDecided())
                         .isFalse();
@@ -95,7 +97,8 @@ class OpenPartsProperties {
         List<Set<String>> minimal = new ArrayList<>();
         for (Set<String> set : subsets) {
             if (minimal.stream().noneMatch(set::containsAll)
-                    && outcomes(random, completions, part, set).values().stream().allMatch(one -> one.size() == 1)) {
+                    && outcomes(random, completions, part, set).values().stream()
+                            .allMatch(one -> one.size() == 1)) {
                 minimal.add(set);
             }
         }
@@ -130,8 +133,7 @@ class OpenPartsProperties {
             Map<String, Object> told = new HashMap<>(one);
             told.keySet().retainAll(facts);
             outcomes.computeIfAbsent(told, key -> new HashSet<>())
-                    .add(part.of()
-                            .apply(random.rows().get(random.rowOf(one)).outcome()));
+                    .add(part.of().apply(random.rows().get(random.rowOf(one)).outcome()));
         }
         return outcomes;
     }

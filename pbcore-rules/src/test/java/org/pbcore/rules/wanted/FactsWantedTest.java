@@ -68,10 +68,12 @@ class FactsWantedTest {
 
     @Test
     void factThatDecidesMost_isAskedForFirstAndTheRestOnlyForWhatItLeaves() {
-        Wanted wanted = FactsWanted.over(PLAN)
-                .of(organisation(without("fullMembers").replace("floatingMembers=0 ", "")));
+        Wanted wanted =
+                FactsWanted.over(PLAN).of(organisation(without("fullMembers").replace("floatingMembers=0 ", "")));
 
-        assertThat(wanted.steps()).extracting(step -> step.facts().get(0)).containsExactly("fullMembers", "floatingMembers");
+        assertThat(wanted.steps())
+                .extracting(step -> step.facts().get(0))
+                .containsExactly("fullMembers", "floatingMembers");
         assertThat(names(wanted.steps().get(1).decides())).containsExactly("formation.functional");
     }
 
@@ -91,7 +93,8 @@ class FactsWantedTest {
         assertThat(ranking.openAnswers()).isEqualTo(10 + 6 + 7);
         assertThat(ranking.columns())
                 .containsExactly(
-                        new Column(List.of("fullMembers"), 2, 12, 12), new Column(List.of("floatingMembers"), 11, 11, 23));
+                        new Column(List.of("fullMembers"), 2, 12, 12),
+                        new Column(List.of("floatingMembers"), 11, 11, 23));
         assertThat(ranking.batches()).containsExactly(new Batch(2, 1, 6), new Batch(11, 1, 1));
         assertThat(ranking.cellsToDecide(50)).isEqualTo(2);
         assertThat(ranking.cellsToDecide(53)).isEqualTo(3);
@@ -142,8 +145,7 @@ class FactsWantedTest {
     void contradictingFacts_areRefused() {
         FactsWanted<Organisation> wanted = FactsWanted.over(PLAN);
 
-        assertThatThrownBy(() -> wanted.add(
-                        organisation("kind=NON_PUBLIC_ENTERPRISE socialCommittee=CITY")))
+        assertThatThrownBy(() -> wanted.add(organisation("kind=NON_PUBLIC_ENTERPRISE socialCommittee=CITY")))
                 .isInstanceOf(InvalidFactsException.class);
     }
 
