@@ -1,5 +1,6 @@
 package org.pbcore.model.term;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,6 +23,16 @@ public interface Term {
      * @return the label in Chinese and English
      */
     Label label();
+
+    /**
+     * Returns what people read on a day, by the bundled {@link DatedLabels}: bodies are renamed, codes stay.
+     *
+     * @param date the day
+     * @return the name of that day in Chinese and English; {@link #label()} where none is dated
+     */
+    default Label labelOn(LocalDate date) {
+        return DatedLabels.bundled().labelOn(this, date);
+    }
 
     /**
      * Returns what JSON, tables and databases hold.

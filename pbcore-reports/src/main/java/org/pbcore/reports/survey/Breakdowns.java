@@ -1,5 +1,6 @@
 package org.pbcore.reports.survey;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.pbcore.rules.table.Part;
 final class Breakdowns {
     private static final Share NOTHING = new Share("NONE", new Label("不单独设置", "none of its own"), 0);
     private final FactLabels facts;
+    private final LocalDate date;
 
-    Breakdowns(FactLabels facts) {
+    Breakdowns(FactLabels facts, LocalDate date) {
         this.facts = facts;
+        this.date = date;
     }
 
     <D, O> Breakdown of(
@@ -47,7 +50,7 @@ final class Breakdowns {
     }
 
     /** Every answer that some row gives, in the order of the vocabulary. */
-    private static <O> List<Share> possible(DecisionTable<Organisation, O> table, Part<O, ?> part) {
+    private <O> List<Share> possible(DecisionTable<Organisation, O> table, Part<O, ?> part) {
         return table.rows().stream()
                 .map(row -> part.of().apply(row.outcome()))
                 .distinct()
@@ -64,13 +67,13 @@ final class Breakdowns {
         return value instanceof Enum<?> constant ? constant.ordinal() : Integer.MAX_VALUE;
     }
 
-    private static Share share(Object value, long count) {
+    private Share share(Object value, long count) {
         if (value instanceof Optional<?> optional) {
             return optional.map(held -> share(held, count))
                     .orElseGet(() -> new Share(NOTHING.code(), NOTHING.label(), count));
         }
         return value instanceof Term term
-                ? Share.of(term, count)
+                ? new Share(term.code(), term.labelOn(date), count)
                 : new Share(value.toString(), new Label(value.toString(), value.toString()), count);
     }
 

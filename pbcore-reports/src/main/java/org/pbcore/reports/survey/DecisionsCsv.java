@@ -33,7 +33,6 @@ public final class DecisionsCsv implements AutoCloseable {
             "五个清 fiveClears",
             "条款 clauses",
             "理由 reasons");
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final int BUFFER = 1 << 16;
 
     private final CsvWriter csv;
@@ -53,7 +52,10 @@ public final class DecisionsCsv implements AutoCloseable {
         writer.write('\uFEFF');
         this.csv = CsvWriter.builder().bufferSize(BUFFER).build(writer);
         this.cells = new Cells.Cache(
-                new Sentences(new FactLabels(rulebook), rulebook.formation().branchLimit()));
+                new Sentences(
+                new FactLabels(rulebook),
+                rulebook.formation().branchLimit(),
+                rulebook.parameters().date()));
         this.clears = new ClearsWords(rulebook.fiveClears().clears());
         csv.writeRecord(HEADING);
     }
@@ -69,7 +71,7 @@ public final class DecisionsCsv implements AutoCloseable {
         Cells affiliation = cells.of(decisions.affiliation());
         Cells survey = cells.of(decisions.survey());
         csv.writeRecord(
-                asText(decisions.organisation().getId()),
+                CsvText.asText(decisions.organisation().getId()),
                 formation.answers().get(0),
                 formation.answers().get(1),
                 formation.answers().get(2),
@@ -113,10 +115,5 @@ public final class DecisionsCsv implements AutoCloseable {
             }
         }
         return text.append('。').toString();
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula. */
-    private static String asText(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,5 +1,6 @@
 package org.pbcore.reports.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ import org.pbcore.rules.table.Row;
 final class Sentences {
     private final FactLabels facts;
     private final String branchLimit;
+    private final LocalDate date;
 
-    Sentences(FactLabels facts, Limit branch) {
+    Sentences(FactLabels facts, Limit branch, LocalDate date) {
         this.facts = facts;
+        this.date = date;
         String clause = branch.citation().clause().map(Clause::id).orElse(branch.parameter());
         this.branchLimit = "，仍设一个党支部的，" + branch.strength().label().chinese()
                 + branch.bound().label(branch.unit()).chinese() + "（" + clause + "）";
@@ -115,10 +118,10 @@ final class Sentences {
         return row.phrases();
     }
 
-    private static String belongs(AffiliationOutcome outcome) {
-        String body = outcome.affiliation().label().chinese();
+    private String belongs(AffiliationOutcome outcome) {
+        String body = outcome.affiliation().labelOn(date).chinese();
         String through =
-                outcome.through().map(by -> "通过" + by.label().chinese()).orElse("");
+                outcome.through().map(by -> "通过" + by.labelOn(date).chinese()).orElse("");
         String jointly = outcome.jointLeadership().isEmpty() ? "" : "并接受" + list(outcome.jointLeadership()) + "领导";
         return outcome.backstop() ? "由" + body + "兜底管理" : through + "隶属" + body + jointly;
     }
@@ -142,7 +145,7 @@ final class Sentences {
         } else {
             row.add(
                     Ground.of(unit, false),
-                    force(unit) + "由" + unit.outcome().get().label().chinese() + does + cited(unit));
+                    force(unit) + "由" + unit.outcome().get().labelOn(date).chinese() + does + cited(unit));
         }
     }
 
@@ -171,7 +174,7 @@ final class Sentences {
                 .collect(Collectors.joining("、", "（", "）"));
     }
 
-    private static String list(List<? extends Term> terms) {
-        return terms.stream().map(term -> term.label().chinese()).collect(Collectors.joining("、"));
+    private String list(List<? extends Term> terms) {
+        return terms.stream().map(term -> term.labelOn(date).chinese()).collect(Collectors.joining("、"));
     }
 }

@@ -12,6 +12,7 @@ import org.pbcore.reports.survey.MetricLine;
 import org.pbcore.reports.survey.Share;
 import org.pbcore.reports.survey.SurveyReport;
 import org.pbcore.rules.coverage.Rate;
+import org.pbcore.rules.wanted.FactsRanking;
 
 /** Prints the summary of a survey on a terminal. */
 final class Summary {
@@ -21,7 +22,7 @@ final class Summary {
         this.out = out;
     }
 
-    void print(SurveyReport report, Path folder, long millis) {
+    void print(SurveyReport report, FactsRanking wanted, Path folder, long millis) {
         out.println();
         out.println(
                 both(report.heading().title()) + " · " + both(report.heading().place()));
@@ -44,10 +45,12 @@ final class Summary {
         report.breakdowns().forEach(this::breakdown);
         heading("五个清 five clears");
         clears(report);
+        heading("待补事实 facts wanted");
+        wanted(wanted);
         heading("读取问题 problems in the survey");
         report.intake().problems().forEach(this::share);
         out.println();
-        out.println("结果 results: " + folder.resolve("report.html") + ", decisions.csv, problems.csv, coverage.json");
+        out.println("结果 results: " + folder.resolve("report.html") + ", decisions.csv, problems.csv, facts-wanted.csv, coverage.json");
     }
 
     private void heading(String text) {
@@ -104,6 +107,28 @@ final class Summary {
                     both(label));
         });
         out.printf(Locale.ROOT, "  %,10d 全清 all clear%n", report.fiveClears().allClear());
+    }
+
+    private void wanted(FactsRanking wanted) {
+        out.printf(
+                Locale.ROOT,
+                "  %,d 家单位有 %,d 个答案待定 answers open of so many organisations；补 cells to fill：%,d 格定 decide 50 %%，%,d 格 80 %%，"
+                        + "%,d 格 97 %%，%,d 格 100 %%%n",
+                wanted.openSubjects(),
+                wanted.openAnswers(),
+                wanted.cellsToDecide(50),
+                wanted.cellsToDecide(80),
+                wanted.cellsToDecide(97),
+                wanted.cellsToDecide(100));
+        for (FactsRanking.Column column : wanted.columns()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %,10d 个答案 answers  %5.1f %% 累计 in all  %,10d 格 cells  %s%n",
+                    column.decides(),
+                    100.0 * column.decided() / wanted.openAnswers(),
+                    column.cells(),
+                    String.join(" + ", column.facts()));
+        }
     }
 
     private void share(Share share) {

@@ -74,7 +74,7 @@ final class SurveyCommand implements Callable<Integer> {
         SurveyReport report = run.run(survey);
         PrintWriter terminal =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        new Summary(terminal).print(report, out, (System.nanoTime() - start) / 1_000_000);
+        new Summary(terminal).print(report, run.wanted(), out, (System.nanoTime() - start) / 1_000_000);
         return 0;
     }
 }

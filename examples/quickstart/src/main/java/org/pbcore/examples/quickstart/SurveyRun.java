@@ -18,6 +18,7 @@ import org.pbcore.model.region.RegionTree;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.survey.CoverageJson;
 import org.pbcore.reports.survey.DecisionsCsv;
+import org.pbcore.reports.survey.FactsWantedCsv;
 import org.pbcore.reports.survey.Heading;
 import org.pbcore.reports.survey.Intake;
 import org.pbcore.reports.survey.OrganisationDecisions;
@@ -25,22 +26,31 @@ import org.pbcore.reports.survey.SurveyHtml;
 import org.pbcore.reports.survey.SurveyReport;
 import org.pbcore.reports.survey.SurveyTally;
 import org.pbcore.rules.Rulebook;
+import org.pbcore.rules.wanted.FactsRanking;
+import org.pbcore.rules.wanted.FactsWanted;
 
 /** The pipeline: rows in, decisions and problems out as they come, numbers at the end. Holds no organisation. */
 final class SurveyRun {
     private static final List<String> RESULTS =
-            List.of("decisions.csv", "problems.csv", "coverage.json", "report.html");
+            List.of("decisions.csv", "problems.csv", "facts-wanted.csv", "coverage.json", "report.html");
 
     private final Rulebook rulebook;
     private final Assumptions assumptions;
     private final Path out;
     private final boolean simulated;
+    private final FactsWanted<Organisation> wanted;
 
     SurveyRun(Rulebook rulebook, Assumptions assumptions, Path out, boolean simulated) {
         this.rulebook = rulebook;
         this.assumptions = assumptions;
         this.out = out;
         this.simulated = simulated;
+        this.wanted = FactsWanted.over(rulebook);
+    }
+
+    /** Which unknown facts would decide most, over the rows read so far. */
+    FactsRanking wanted() {
+        return wanted.ranking();
     }
 
     /** Writes the results beside each other; earlier ones stay as they are until all are whole. */
@@ -64,6 +74,7 @@ final class SurveyRun {
         SurveyTally tally = new SurveyTally(rulebook);
         IntakeSummary summary;
         try (DecisionsCsv decisions = new DecisionsCsv(rulebook, stream(part, "decisions.csv"));
+                FactsWantedCsv facts = new FactsWantedCsv(rulebook, stream(part, "facts-wanted.csv"));
                 ProblemsCsv problems = new ProblemsCsv(part.resolve("problems.csv"));
                 Progress progress = new Progress()) {
             summary = SurveyIntake.read(survey, new SurveyListener() {
@@ -73,6 +84,7 @@ final class SurveyRun {
                     OrganisationDecisions all = OrganisationDecisions.of(rulebook, organisation, row.record());
                     tally.add(all);
                     decisions.write(all);
+                    facts.write(organisation, wanted.add(organisation));
                 }
 
                 @Override

@@ -33,6 +33,11 @@ class SurveyCommandTest {
         assertThat(coverage.get("rejected").intValue()).isEqualTo(1);
         assertThat(lines("decisions.csv")).hasSize(5000).first().asString().contains("id", "duty", "reasons");
         assertThat(lines("problems.csv")).hasSize(coverage.get("problems").intValue() + 1);
+        assertThat(lines("facts-wanted.csv"))
+                .hasSizeGreaterThan(100)
+                .first()
+                .asString()
+                .contains("待补事实", "decides");
         assertThat(coverage.get("counties").properties()).isNotEmpty();
         assertThat(terminal.toString()).contains("模拟城市", "5,000 = 登记 registered 4,999", "金水区", "待定");
         assertThat(Files.readString(folder.resolve("report.html")))
@@ -71,6 +76,19 @@ class SurveyCommandTest {
                 .asString()
                 .contains("职工人数")
                 .doesNotContain("约50");
+    }
+
+    @Test
+    void survey_unknownFacts_areWantedWithWhatTheyDecide() throws IOException {
+        run(",未知,非公企业,是,10,,0,0,正常,未建立,0");
+
+        assertThat(lines("facts-wanted.csv"))
+                .filteredOn(line -> line.contains(",fullMembers,"))
+                .singleElement()
+                .asString()
+                .startsWith("row-2,正式党员,fullMembers,1,,6,")
+                .contains("formation.duty", "coverage.formation", "2.2.2-c");
+        assertThat(terminal.toString()).contains("待补事实", "fullMembers");
     }
 
     @Test
