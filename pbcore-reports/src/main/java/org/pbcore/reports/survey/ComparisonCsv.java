@@ -22,13 +22,8 @@ import org.pbcore.rules.comparison.ComparisonResult.ChangeCount;
  * Not thread-safe.
  */
 public final class ComparisonCsv implements AutoCloseable {
-    private static final List<String> CHANGE = List.of(
-            "答案 part",
-            "原为 before",
-            "现为 after",
-            "参数 parameters",
-            "原适用行 rows before",
-            "现适用行 rows after");
+    private static final List<String> CHANGE =
+            List.of("答案 part", "原为 before", "现为 after", "参数 parameters", "原适用行 rows before", "现适用行 rows after");
 
     private final CsvWriter csv;
 

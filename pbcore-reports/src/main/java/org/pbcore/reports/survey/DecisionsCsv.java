@@ -51,8 +51,7 @@ public final class DecisionsCsv implements AutoCloseable {
         Writer writer = new OutputStreamWriter(out, UTF_8);
         writer.write('\uFEFF');
         this.csv = CsvWriter.builder().bufferSize(BUFFER).build(writer);
-        this.cells = new Cells.Cache(
-                new Sentences(
+        this.cells = new Cells.Cache(new Sentences(
                 new FactLabels(rulebook),
                 rulebook.formation().branchLimit(),
                 rulebook.parameters().date()));

@@ -22,8 +22,8 @@ import org.pbcore.rules.wanted.Wanted;
  * certain, their number, and the clauses they depend on. Not thread-safe.
  */
 public final class FactsWantedCsv implements AutoCloseable {
-    private static final List<String> HEADING = List.of(
-            "编号 id", "待补事实", "fact", "步骤 step", "一并需要 with", "可定答案数 answers", "可定答案 decides", "条款 clauses");
+    private static final List<String> HEADING =
+            List.of("编号 id", "待补事实", "fact", "步骤 step", "一并需要 with", "可定答案数 answers", "可定答案 decides", "条款 clauses");
 
     private final CsvWriter csv;
     private final FactLabels labels;

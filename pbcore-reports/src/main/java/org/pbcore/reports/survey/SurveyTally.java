@@ -142,7 +142,8 @@ public final class SurveyTally {
     }
 
     private List<Breakdown> standings() {
-        Breakdowns breakdowns = new Breakdowns(new FactLabels(rulebook), rulebook.parameters().date());
+        Breakdowns breakdowns =
+                new Breakdowns(new FactLabels(rulebook), rulebook.parameters().date());
         Coverage coverage = rulebook.coverage();
         List<Breakdown> all = new ArrayList<>();
         for (int i = 0; i < coverage.metrics().size(); i++) {
@@ -154,7 +155,8 @@ public final class SurveyTally {
     }
 
     private List<Breakdown> breakdowns() {
-        Breakdowns breakdowns = new Breakdowns(new FactLabels(rulebook), rulebook.parameters().date());
+        Breakdowns breakdowns =
+                new Breakdowns(new FactLabels(rulebook), rulebook.parameters().date());
         List<DecisionTable<Organisation, ?>> form = rulebook.formation().tables();
         List<DecisionTable<Organisation, ?>> belong = rulebook.affiliation().tables();
         List<DecisionTable<Organisation, ?>> look = rulebook.survey().tables();

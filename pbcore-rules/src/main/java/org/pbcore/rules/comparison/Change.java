@@ -13,9 +13,9 @@ import org.pbcore.rules.table.Row;
  * @param after what the other answers
  * @param beforeRows the rows that apply in the one
  * @param afterRows the rows that apply in the other
- * @param parameters the names of the parameters that it comes from: each of them, set alone as in the other rulebook,
- *     moves the answer of the one, or, set alone as in the one, moves that of the other; empty where only several
- *     together do
+ * @param parameters the names of the parameters that it comes from: those without which, each set alone as before, the
+ *     answer would not be what it is; where there are none, those that alone make it what it is; empty where only
+ *     several together do either
  */
 public record Change(
         String part,

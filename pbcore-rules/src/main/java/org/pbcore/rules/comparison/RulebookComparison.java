@@ -183,9 +183,9 @@ public final class RulebookComparison {
         Map<String, Map<String, DecisionTable<Organisation, ?>>> tables = new HashMap<>();
         for (SettingChange change : settings) {
             mixed(one, other, change.parameter())
-                    .ifPresent(mixed -> byId(mixed).forEach((id, table) -> tables.computeIfAbsent(
-                                    id, key -> new LinkedHashMap<>())
-                            .put(change.parameter(), table)));
+                    .ifPresent(mixed -> byId(mixed)
+                            .forEach((id, table) -> tables.computeIfAbsent(id, key -> new LinkedHashMap<>())
+                                    .put(change.parameter(), table)));
         }
         return tables;
     }

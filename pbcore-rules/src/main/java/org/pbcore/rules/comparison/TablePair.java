@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.table.Answer;
 import org.pbcore.rules.table.Decision;
@@ -50,26 +51,28 @@ record TablePair(
         return answers;
     }
 
-    /** The parameters that move a part's answer when exchanged alone. */
+    /**
+     * The parameters that a changed answer comes from: those without which it would not be what it is; where there are
+     * none, since several do the same, those that alone make it so.
+     */
     Set<String> causes(Organisation organisation, Both both, String part) {
-        Set<String> causes = new LinkedHashSet<>(moving(forward, organisation, part, both.before()));
-        causes.addAll(moving(back, organisation, part, both.after()));
-        return causes;
+        PartAnswer is = answers(both.after()).get(part);
+        Set<String> needed = exchanged(back, organisation, part, answer -> !answer.equals(is));
+        return needed.isEmpty() ? exchanged(forward, organisation, part, answer -> answer.equals(is)) : needed;
     }
 
-    private static Set<String> moving(
-            Map<String, DecisionTable<Organisation, ?>> exchanged,
+    private static Set<String> exchanged(
+            Map<String, DecisionTable<Organisation, ?>> tables,
             Organisation organisation,
             String part,
-            Decision<?> from) {
-        PartAnswer answer = answers(from).get(part);
-        Set<String> moving = new LinkedHashSet<>();
-        exchanged.forEach((parameter, table) -> {
-            PartAnswer other = answers(table.decide(organisation)).get(part);
-            if (other != null && !other.equals(answer)) {
-                moving.add(parameter);
+            Predicate<PartAnswer> wanted) {
+        Set<String> parameters = new LinkedHashSet<>();
+        tables.forEach((parameter, table) -> {
+            PartAnswer answer = answers(table.decide(organisation)).get(part);
+            if (answer != null && wanted.test(answer)) {
+                parameters.add(parameter);
             }
         });
-        return moving;
+        return parameters;
     }
 }

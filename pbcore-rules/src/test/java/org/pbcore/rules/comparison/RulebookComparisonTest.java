@@ -90,7 +90,8 @@ class RulebookComparisonTest {
     @Test
     void change_thatDecidesWhatWasOpen_isAChangeFromUndecided() {
         ComparisonTally tally = RulebookComparison.between(BASELINE, PLAN).tally();
-        tally.add(organisation("fullMembers=0 employees=60 legalEntity=true kind=NON_PUBLIC_ENTERPRISE floatingMembers=0"));
+        tally.add(organisation(
+                "fullMembers=0 employees=60 legalEntity=true kind=NON_PUBLIC_ENTERPRISE floatingMembers=0"));
 
         assertThat(tally.result().matrix("formation.duty").count("?", "?")).isEqualTo(1);
         assertThat(tally.result().changed()).isZero();
@@ -137,10 +138,16 @@ class RulebookComparisonTest {
         for (MetricChange metric : metrics) {
             assertThat(metric.before()).isEqualTo(before.counts().get(metric.metric()));
             assertThat(metric.after()).isEqualTo(after.counts().get(metric.metric()));
-            assertThat(metric.steps().stream().mapToLong(MetricChange.Step::numerator).sum())
-                    .isEqualTo(metric.after().rate().numerator() - metric.before().rate().numerator());
-            assertThat(metric.steps().stream().mapToLong(MetricChange.Step::denominator).sum())
-                    .isEqualTo(metric.after().rate().denominator() - metric.before().rate().denominator());
+            assertThat(metric.steps().stream()
+                            .mapToLong(MetricChange.Step::numerator)
+                            .sum())
+                    .isEqualTo(metric.after().rate().numerator()
+                            - metric.before().rate().numerator());
+            assertThat(metric.steps().stream()
+                            .mapToLong(MetricChange.Step::denominator)
+                            .sum())
+                    .isEqualTo(metric.after().rate().denominator()
+                            - metric.before().rate().denominator());
         }
         assertThat(metrics.get(0).steps()).anySatisfy(step -> {
             assertThat(step.before()).isEqualTo(Optional.of(Standing.OUTSIDE));
@@ -175,7 +182,9 @@ class RulebookComparisonTest {
             ComparisonResult result = tally.result();
             expected.forEach((part, cells) -> {
                 Map<String, Long> found = new HashMap<>();
-                result.matrix(part).cells().forEach(cell -> found.put(cell.before() + ">" + cell.after(), cell.count()));
+                result.matrix(part)
+                        .cells()
+                        .forEach(cell -> found.put(cell.before() + ">" + cell.after(), cell.count()));
                 assertThat(found).as(part).isEqualTo(cells);
                 assertThat(result.changes().stream()
                                 .filter(one -> one.change().part().equals(part))

@@ -12,9 +12,7 @@ import org.pbcore.model.term.Term;
 
 class SurveyUnitNamesTest {
     @ParameterizedTest
-    @CsvSource({
-        "1990-01-01,工商部门", "2018-03-16,工商部门", "2018-03-17,市场监管部门", "2018-03-18,市场监管部门", "2020-09-15,市场监管部门"
-    })
+    @CsvSource({"1990-01-01,工商部门", "2018-03-16,工商部门", "2018-03-17,市场监管部门", "2018-03-18,市场监管部门", "2020-09-15,市场监管部门"})
     void industryAndCommerce_onADay_isCalledAsItWasThen(LocalDate day, String name) {
         assertThat(SurveyUnit.INDUSTRY_AND_COMMERCE.labelOn(day).chinese()).isEqualTo(name);
     }
@@ -39,7 +37,9 @@ class SurveyUnitNamesTest {
                 .isEqualTo(SurveyUnit.INDUSTRY_AND_COMMERCE.label());
         assertThat(own.labelOn(SurveyUnit.INDUSTRY_AND_COMMERCE, LocalDate.of(2019, 1, 1)))
                 .isEqualTo(name);
-        assertThat(SurveyUnit.INDUSTRY_AND_COMMERCE.labelOn(LocalDate.of(2018, 12, 31)).chinese())
+        assertThat(SurveyUnit.INDUSTRY_AND_COMMERCE
+                        .labelOn(LocalDate.of(2018, 12, 31))
+                        .chinese())
                 .isEqualTo("市场监管部门");
     }
 

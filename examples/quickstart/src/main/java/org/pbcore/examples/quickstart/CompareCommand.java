@@ -72,8 +72,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulebookComparison comparison = RulebookComparison.between(
-                Rulebook.of(policy(before), asOf), Rulebook.of(policy(after), asOf));
+        RulebookComparison comparison =
+                RulebookComparison.between(Rulebook.of(policy(before), asOf), Rulebook.of(policy(after), asOf));
         Files.createDirectories(out);
         Path survey = in;
         if (survey == null) {

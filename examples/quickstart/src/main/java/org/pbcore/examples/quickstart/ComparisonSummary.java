@@ -29,11 +29,7 @@ final class ComparisonSummary {
         out.println();
         out.println("政策对比 comparison: " + before.id() + " → " + after.id() + " · 统计日 as of "
                 + comparison.after().parameters().date());
-        out.printf(
-                Locale.ROOT,
-                "单位 organisations %,d · 有变化 changed %,d%n",
-                result.organisations(),
-                result.changed());
+        out.printf(Locale.ROOT, "单位 organisations %,d · 有变化 changed %,d%n", result.organisations(), result.changed());
         rules("两者皆答 answered by both", comparison.compared());
         rules("仅原政策回答 only by " + before.id(), comparison.onlyBefore());
         rules("仅新政策回答 only by " + after.id(), comparison.onlyAfter());

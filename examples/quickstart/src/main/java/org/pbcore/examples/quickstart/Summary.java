@@ -50,7 +50,8 @@ final class Summary {
         heading("读取问题 problems in the survey");
         report.intake().problems().forEach(this::share);
         out.println();
-        out.println("结果 results: " + folder.resolve("report.html") + ", decisions.csv, problems.csv, facts-wanted.csv, coverage.json");
+        out.println("结果 results: " + folder.resolve("report.html")
+                + ", decisions.csv, problems.csv, facts-wanted.csv, coverage.json");
     }
 
     private void heading(String text) {

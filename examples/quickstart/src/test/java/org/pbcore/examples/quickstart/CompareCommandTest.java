@@ -22,8 +22,7 @@ class CompareCommandTest {
     @Test
     void compare_builtInPolicies_tellsWhatChangesForWhomAndWhy() throws IOException {
         Path survey = Files.writeString(
-                folder.resolve("in.csv"),
-                HEADINGS + ",甲,非公企业,否,1,1,0,0,正常,未建立,0\n,乙,非公企业,是,1,3,0,0,正常,未建立,0\n");
+                folder.resolve("in.csv"), HEADINGS + ",甲,非公企业,否,1,1,0,0,正常,未建立,0\n,乙,非公企业,是,1,3,0,0,正常,未建立,0\n");
 
         assertThat(quickstart("compare", "--in", survey.toString(), "--out", folder.toString()))
                 .isZero();
