@@ -12,6 +12,7 @@ import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.instructor.InstructorDispatch;
+import org.pbcore.rules.instructor.plan.InstructorPlanner;
 import org.pbcore.rules.instructor.InstructorManagement;
 import org.pbcore.rules.leadership.Leadership;
 import org.pbcore.rules.leadership.SecretarySelection;
@@ -46,6 +47,7 @@ public final class Rulebook {
     private final Optional<SecretarySelection> secretary;
     private final Optional<TalentPools> talentPools;
     private final Optional<InstructorDispatch> instructor;
+    private final Optional<InstructorPlanner> instructorPlan;
     private final Optional<InstructorManagement> instructorManagement;
     private final Optional<TrainingShare> trainingShare;
     private final Optional<PartyLife> partyLife;
@@ -62,6 +64,7 @@ public final class Rulebook {
         this.secretary = answered(p, "secretary", () -> new SecretarySelection(p));
         this.talentPools = answered(p, "talent-pools", () -> new TalentPools());
         this.instructor = answered(p, "instructor", () -> new InstructorDispatch());
+        this.instructorPlan = answered(p, "instructor-plan", () -> new InstructorPlanner());
         this.instructorManagement = answered(p, "instructor-management", () -> new InstructorManagement());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
         this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
@@ -227,6 +230,16 @@ public final class Rulebook {
      */
     public InstructorDispatch instructor() {
         return instructor.orElseThrow(() -> refusal("instructor"));
+    }
+
+    /**
+     * Returns the planner that gives organisations to instructors.
+     *
+     * @return the planner
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public InstructorPlanner instructorPlan() {
+        return instructorPlan.orElseThrow(() -> refusal("instructor-plan"));
     }
 
     /**

@@ -134,7 +134,8 @@ class ArchitectureTest {
                 "coverage",
                 "partylife",
                 "leadership",
-                "instructor"
+                "instructor",
+                "instructor.plan"
             })
     void family_dependsOnNoOtherFamilyNorOnTheRulebook(String family) {
         String own = "org.pbcore.rules." + family;

@@ -53,6 +53,7 @@ class RulebookTest {
                         plan.trainingShare(),
                         plan.leadership(),
                         plan.instructor(),
+                        plan.instructorPlan(),
                         plan.partyLife(),
                         plan.secretary(),
                         plan.talentPools(),
@@ -97,6 +98,7 @@ class RulebookTest {
         assertNotAnswered("talent-pools", baseline::talentPools);
         assertNotAnswered("instructor-management", baseline::instructorManagement);
         assertNotAnswered("instructor", baseline::instructor);
+        assertNotAnswered("instructor-plan", baseline::instructorPlan);
         assertNotAnswered("party-life", baseline::partyLife);
     }
 

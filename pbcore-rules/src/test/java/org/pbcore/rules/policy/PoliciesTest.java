@@ -81,6 +81,7 @@ class PoliciesTest {
                         "secretary",
                         "talent-pools",
                         "instructor",
+                        "instructor-plan",
                         "instructor-management",
                         "party-life");
         assertThat(plan.on(plan.from()).terms("fiveClears.clears"))

@@ -105,6 +105,9 @@ enum Rule {
                             optional("partyOrganisation", term(PartyOrganisationForm.class)),
                             optional("instructors", COUNT))))),
             (rulebook, facts, json) -> Answers.coverage(rulebook.coverage(), Subjects.population(facts), json)),
+    INSTRUCTOR_PLAN(
+            InstructorPlanning.FACTS,
+            (rulebook, facts, json) -> InstructorPlanning.answer(rulebook.instructorPlan(), facts, json)),
     TRAINING_SHARE(
             List.of(required("totalMinutes", COUNT), required("originalTextMinutes", COUNT)),
             (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json)),
