@@ -13,4 +13,5 @@ module org.pbcore.reports {
     requires io.jstach.jstachio;
 
     exports org.pbcore.reports.survey;
+    exports org.pbcore.reports.table;
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
 
 /**
@@ -139,6 +141,24 @@ public final class Policy {
     /** The names of the parameters that this policy sets itself. */
     Set<String> ownNames() {
         return parameters.keySet();
+    }
+
+    /**
+     * Returns the days from which something else may be in force.
+     *
+     * @return the first day of this policy, and every later day on which a value of it or of a policy that it extends
+     *     begins or has just ended, earliest first
+     */
+    public SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(from));
+        for (Optional<Policy> layer = Optional.of(this); layer.isPresent(); layer = layer.get().parent) {
+            layer.get().parameters.values().stream()
+                    .flatMap(parameter -> parameter.values().stream())
+                    .flatMap(value ->
+                            Stream.concat(Stream.of(value.from()), value.to().map(last -> last.plusDays(1)).stream()))
+                    .forEach(days::add);
+        }
+        return days.tailSet(from);
     }
 
     /** The parameter of a name, of this policy alone. */

@@ -1,0 +1,1 @@
+package org.pbcore.examples.conformance;
