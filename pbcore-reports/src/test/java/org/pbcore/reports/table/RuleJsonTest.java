@@ -15,8 +15,7 @@ import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.Policy;
 
 class RuleJsonTest {
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             {"id": "place-2021", "title": {"zh": "某地", "en": "a place"}, "source": {"zh": "文", "en": "text"},
              "jurisdiction": "410105", "from": "2021-01-01", "extends": "two-new-2020",
              "parameters": {"formation.headcount.enterprise": {"clause": "2.2.2-b", "values": [
@@ -36,8 +35,8 @@ class RuleJsonTest {
 
     @Test
     void json_aPolicyThatDoesNotAnswer_isKnownAndHasNoEdition() throws IOException {
-        RuleJson rule =
-                new RuleJson("committee", List.of(Policies.builtin("branch-regulations-2018"), Policies.builtin("two-new-2020")));
+        RuleJson rule = new RuleJson(
+                "committee", List.of(Policies.builtin("branch-regulations-2018"), Policies.builtin("two-new-2020")));
         JsonNode policies = json(rule, List.of("body")).get("policies");
 
         assertThat(policies.get(0).get("from").textValue()).isEqualTo("2018-10-28");

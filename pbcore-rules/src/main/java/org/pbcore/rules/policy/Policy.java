@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
@@ -149,8 +149,8 @@ public final class Policy {
      * @return the first day of this policy, and every later day on which a value of it or of a policy that it extends
      *     begins or has just ended, earliest first
      */
-    public SortedSet<LocalDate> turningDays() {
-        SortedSet<LocalDate> days = new TreeSet<>(Set.of(from));
+    public NavigableSet<LocalDate> turningDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(from));
         for (Optional<Policy> layer = Optional.of(this); layer.isPresent(); layer = layer.get().parent) {
             layer.get().parameters.values().stream()
                     .flatMap(parameter -> parameter.values().stream())
@@ -158,7 +158,7 @@ public final class Policy {
                             Stream.concat(Stream.of(value.from()), value.to().map(last -> last.plusDays(1)).stream()))
                     .forEach(days::add);
         }
-        return days.tailSet(from);
+        return days.tailSet(from, true);
     }
 
     /** The parameter of a name, of this policy alone. */
