@@ -151,13 +151,12 @@ public final class Policy {
      */
     public NavigableSet<LocalDate> turningDays() {
         NavigableSet<LocalDate> days = new TreeSet<>(Set.of(from));
-        for (Optional<Policy> layer = Optional.of(this); layer.isPresent(); layer = layer.get().parent) {
-            layer.get().parameters.values().stream()
-                    .flatMap(parameter -> parameter.values().stream())
-                    .flatMap(value ->
-                            Stream.concat(Stream.of(value.from()), value.to().map(last -> last.plusDays(1)).stream()))
-                    .forEach(days::add);
-        }
+        layers().stream()
+                .flatMap(layer -> layer.parameters.values().stream())
+                .flatMap(parameter -> parameter.values().stream())
+                .flatMap(value ->
+                        Stream.concat(Stream.of(value.from()), value.to().map(last -> last.plusDays(1)).stream()))
+                .forEach(days::add);
         return days.tailSet(from, true);
     }
 
