@@ -22,6 +22,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.partylife;
     exports org.pbcore.rules.planning;
     exports org.pbcore.rules.policy;
+    exports org.pbcore.rules.supervision;
     exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;
     exports org.pbcore.rules.wanted;

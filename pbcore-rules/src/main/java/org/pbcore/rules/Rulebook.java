@@ -12,16 +12,18 @@ import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.instructor.InstructorDispatch;
-import org.pbcore.rules.instructor.plan.InstructorPlanner;
 import org.pbcore.rules.instructor.InstructorManagement;
+import org.pbcore.rules.instructor.plan.InstructorPlanner;
 import org.pbcore.rules.leadership.Leadership;
 import org.pbcore.rules.leadership.SecretarySelection;
 import org.pbcore.rules.leadership.TalentPools;
+import org.pbcore.rules.lifecycle.FiveSyncs;
 import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
+import org.pbcore.rules.supervision.Supervision;
 import org.pbcore.rules.survey.Survey;
 import org.pbcore.rules.table.DecisionTable;
 
@@ -51,6 +53,8 @@ public final class Rulebook {
     private final Optional<InstructorManagement> instructorManagement;
     private final Optional<TrainingShare> trainingShare;
     private final Optional<PartyLife> partyLife;
+    private final Optional<FiveSyncs> fiveSyncs;
+    private final Optional<Supervision> supervision;
 
     private Rulebook(Parameters p) {
         this.parameters = p;
@@ -68,6 +72,8 @@ public final class Rulebook {
         this.instructorManagement = answered(p, "instructor-management", () -> new InstructorManagement());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
         this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
+        this.fiveSyncs = answered(p, "five-syncs", () -> new FiveSyncs(p));
+        this.supervision = answered(p, "supervision", () -> new Supervision(p));
     }
 
     /**
@@ -124,6 +130,8 @@ public final class Rulebook {
         instructorManagement.ifPresent(rule -> tables.addAll(rule.tables()));
         trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
         partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
+        fiveSyncs.ifPresent(rule -> tables.addAll(rule.tables()));
+        supervision.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
     }
 
@@ -280,6 +288,26 @@ public final class Rulebook {
      */
     public InstructorManagement instructorManagement() {
         return instructorManagement.orElseThrow(() -> refusal("instructor-management"));
+    }
+
+    /**
+     * Returns the rules of five-syncs.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public FiveSyncs fiveSyncs() {
+        return fiveSyncs.orElseThrow(() -> refusal("five-syncs"));
+    }
+
+    /**
+     * Returns the rules of supervision.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Supervision supervision() {
+        return supervision.orElseThrow(() -> refusal("supervision"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

@@ -135,7 +135,8 @@ class ArchitectureTest {
                 "partylife",
                 "leadership",
                 "instructor",
-                "instructor.plan"
+                "instructor.plan",
+                "lifecycle"
             })
     void family_dependsOnNoOtherFamilyNorOnTheRulebook(String family) {
         String own = "org.pbcore.rules." + family;
@@ -148,6 +149,22 @@ class ArchitectureTest {
                                 own,
                                 "org.pbcore.rules.facts",
                                 "org.pbcore.rules.planning",
+                                "org.pbcore.rules.lifecycle",
+                                "org.pbcore.rules.policy",
+                                "org.pbcore.rules.table")))));
+    }
+
+    /** Supervision judges coverage rates, so that it alone reads another family. */
+    @Test
+    void supervision_dependsOnNoOtherFamilyThanCoverage() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.pbcore.rules.supervision")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.pbcore.rules..")
+                        .and(not(resideInAnyPackage(
+                                "org.pbcore.rules.supervision",
+                                "org.pbcore.rules.coverage",
                                 "org.pbcore.rules.lifecycle",
                                 "org.pbcore.rules.policy",
                                 "org.pbcore.rules.table")))));

@@ -57,7 +57,9 @@ class RulebookTest {
                         plan.partyLife(),
                         plan.secretary(),
                         plan.talentPools(),
-                        plan.instructorManagement()))
+                        plan.instructorManagement(),
+                        plan.fiveSyncs(),
+                        plan.supervision()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -100,6 +102,8 @@ class RulebookTest {
         assertNotAnswered("instructor", baseline::instructor);
         assertNotAnswered("instructor-plan", baseline::instructorPlan);
         assertNotAnswered("party-life", baseline::partyLife);
+        assertNotAnswered("five-syncs", baseline::fiveSyncs);
+        assertNotAnswered("supervision", baseline::supervision);
     }
 
     @Test

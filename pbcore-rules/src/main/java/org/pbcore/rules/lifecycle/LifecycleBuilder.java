@@ -1,7 +1,6 @@
 package org.pbcore.rules.lifecycle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +107,8 @@ public final class LifecycleBuilder<S extends Enum<S> & Term, K extends Enum<K> 
      * Proves the lifecycle.
      *
      * @return the lifecycle
-     * @throws LifecycleDefectException when a state cannot be reached or never closed, a step has two meanings in one
-     *     state, or a word of the vocabulary is no step
+     * @throws LifecycleDefectException when a state cannot be reached or never closed, or a step has two meanings in
+     *     one state
      */
     public Lifecycle<S, K> build() {
         finish.run();
@@ -127,20 +126,7 @@ public final class LifecycleBuilder<S extends Enum<S> & Term, K extends Enum<K> 
                 throw defect("状态无法办结 no way to close from state " + state.code());
             }
         }
-        refuseUnused();
         return new Lifecycle<>(id, title, start, steps);
-    }
-
-    private void refuseUnused() {
-        if (steps.isEmpty()) {
-            return;
-        }
-        Arrays.stream(steps.get(0).name().getDeclaringClass().getEnumConstants())
-                .filter(name -> steps.stream().noneMatch(step -> step.name() == name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw defect("没有任何状态允许这一步 no state allows " + name.code());
-                });
     }
 
     private void refuseTwoMeanings() {

@@ -2,7 +2,7 @@ package org.pbcore.rules.lifecycle;
 
 import org.pbcore.model.PbcoreException;
 
-/** A refusal of a lifecycle with a state that cannot be reached or closed, or a step that is no step or two. */
+/** A refusal of a lifecycle with a state that cannot be reached or closed, or a step with two meanings. */
 public final class LifecycleDefectException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 

@@ -120,13 +120,6 @@ class LifecycleTest {
                 "no way to close from state DONE",
                 Errand.stated().from(State.DONE).step(Move.BEGIN, State.DONE, Modality.MAY, CLAUSE));
         assertDefect("no way to state BEGUN", Lifecycle.lifecycle("a.b", new Label("", ""), State.ASKED));
-        assertDefect(
-                "no state allows PROLONG",
-                Lifecycle.<State, Move>lifecycle("a.b", new Label("", ""), State.ASKED)
-                        .from(State.ASKED)
-                        .step(Move.BEGIN, State.BEGUN, Modality.MAY, CLAUSE)
-                        .step(Move.FINISH, State.DONE, Modality.MAY, CLAUSE)
-                        .step(Move.DROP, State.DROPPED, Modality.MAY, CLAUSE));
         assertThatThrownBy(() ->
                         Errand.stated().within(Policies.builtin("two-new-2020").on(DAY), "meeting.members.perQuarter"))
                 .isInstanceOf(LifecycleDefectException.class)

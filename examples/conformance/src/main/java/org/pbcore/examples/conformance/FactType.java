@@ -14,10 +14,13 @@ import org.pbcore.model.term.Term;
 /** What a fact may be: reading one refuses everything else at its pointer, its schema says the same. */
 interface FactType {
     /** A count, 0 to 2147483647. */
-    FactType COUNT = new Whole(0);
+    FactType COUNT = new Whole(0, Integer.MAX_VALUE);
 
     /** A count as a ledger was given it, down to -2147483648. */
-    FactType RAW_COUNT = new Whole(Integer.MIN_VALUE);
+    FactType RAW_COUNT = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** A whole percentage, 0 to 100. */
+    FactType PERCENT = new Whole(0, 100);
 
     /** A yes or no. */
     FactType FLAG = new Flag();
@@ -47,6 +50,11 @@ interface FactType {
     /** A list of objects, taken in order. */
     static FactType list(List<Fact> facts) {
         return new ListOf(facts);
+    }
+
+    /** A list of constants of a vocabulary. */
+    static <E extends Enum<E> & Term> FactType terms(Class<E> type) {
+        return new ConstantsOf(new Constant<>(type));
     }
 
     /** A date written yyyy-MM-dd, from year 1. */
@@ -91,14 +99,18 @@ interface FactType {
     }
 
     /**
-     * A whole number from a least one up.
+     * A whole number between two others.
      *
      * @param least the least
+     * @param greatest the greatest
      */
-    record Whole(int least) implements FactType {
+    record Whole(int least, int greatest) implements FactType {
         @Override
         public Object read(JsonNode node, String pointer) {
-            if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
+            if (!node.isIntegralNumber()
+                    || !node.canConvertToInt()
+                    || node.intValue() < least
+                    || node.intValue() > greatest) {
                 throw new FactsException(pointer, "not a whole number in range");
             }
             return node.intValue();
@@ -106,7 +118,7 @@ interface FactType {
 
         @Override
         public ObjectNode schema() {
-            return type("integer").put("minimum", least).put("maximum", Integer.MAX_VALUE);
+            return type("integer").put("minimum", least).put("maximum", greatest);
         }
     }
 
@@ -219,6 +231,32 @@ interface FactType {
         public ObjectNode schema() {
             ObjectNode schema = type("array");
             schema.set("items", FactType.schema(facts));
+            return schema;
+        }
+    }
+
+    /**
+     * A list of constants.
+     *
+     * @param constant what an element may be
+     */
+    record ConstantsOf(Constant<?> constant) implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            if (!node.isArray()) {
+                throw new FactsException(pointer, "not a list");
+            }
+            List<Object> constants = new ArrayList<>();
+            for (JsonNode element : node) {
+                constants.add(constant.read(element, pointer + "/" + constants.size()));
+            }
+            return constants;
+        }
+
+        @Override
+        public ObjectNode schema() {
+            ObjectNode schema = type("array");
+            schema.set("items", constant.schema());
             return schema;
         }
     }

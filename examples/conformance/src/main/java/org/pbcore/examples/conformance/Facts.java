@@ -91,6 +91,11 @@ final class Facts {
         return Optional.ofNullable(values.get(name)).map(type::cast);
     }
 
+    <E> List<E> list(String name, Class<E> type) {
+        List<?> list = get(name, List.class).orElse(List.of());
+        return list.stream().map(type::cast).toList();
+    }
+
     @SuppressWarnings("unchecked") // lists hold facts only
     List<Facts> list(String name) {
         return (List<Facts>) values.getOrDefault(name, List.of());

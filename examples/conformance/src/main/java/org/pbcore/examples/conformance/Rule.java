@@ -4,11 +4,13 @@ import static org.pbcore.examples.conformance.FactType.COUNT;
 import static org.pbcore.examples.conformance.FactType.DATE;
 import static org.pbcore.examples.conformance.FactType.Fact.optional;
 import static org.pbcore.examples.conformance.FactType.Fact.required;
+import static org.pbcore.examples.conformance.FactType.PERCENT;
 import static org.pbcore.examples.conformance.FactType.RAW_COUNT;
 import static org.pbcore.examples.conformance.FactType.TEXT;
 import static org.pbcore.examples.conformance.FactType.list;
 import static org.pbcore.examples.conformance.FactType.object;
 import static org.pbcore.examples.conformance.FactType.term;
+import static org.pbcore.examples.conformance.FactType.terms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -31,6 +33,8 @@ import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.affiliation.CommitteeBody;
 import org.pbcore.rules.instructor.DispatchFacts;
+import org.pbcore.rules.lifecycle.SyncAction;
+import org.pbcore.rules.lifecycle.SyncEvent;
 
 /** A rule of the protocol: its facts in the order in which they are checked, and its answer. */
 enum Rule {
@@ -125,7 +129,18 @@ enum Rule {
                     rulebook.instructor()
                             .decide(new DispatchFacts(
                                     facts.flag("partyOrganisation"), facts.get("category", GuidanceCategory.class))),
-                    json));
+                    json)),
+    FIVE_SYNCS(
+            List.of(required("event", term(SyncEvent.class)), required("done", terms(SyncAction.class))),
+            (rulebook, facts, json) -> Answers.of(rulebook.fiveSyncs().decide(Subjects.sync(facts)), json)),
+    SUPERVISION(
+            List.of(
+                    required("numerator", COUNT),
+                    required("denominator", COUNT),
+                    required("targetPercent", PERCENT),
+                    required("deadline", DATE),
+                    required("openNotices", COUNT)),
+            (rulebook, facts, json) -> Answers.of(rulebook.supervision().decide(Subjects.supervision(facts)), json));
 
     private final List<FactType.Fact> facts;
     private final Answering answering;

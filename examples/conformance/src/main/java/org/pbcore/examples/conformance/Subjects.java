@@ -18,7 +18,11 @@ import org.pbcore.model.organisation.SocialCommittee;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.leadership.LeadershipFacts;
+import org.pbcore.rules.lifecycle.SyncAction;
+import org.pbcore.rules.lifecycle.SyncEvent;
+import org.pbcore.rules.lifecycle.SyncFacts;
 import org.pbcore.rules.partylife.ClassTime;
+import org.pbcore.rules.supervision.SupervisionFacts;
 
 /** Turns the facts of a case into the types of the model. */
 final class Subjects {
@@ -100,5 +104,19 @@ final class Subjects {
         return new ClassTime(
                 facts.count("totalMinutes").orElseThrow(),
                 facts.count("originalTextMinutes").orElseThrow());
+    }
+
+    static SyncFacts sync(Facts facts) {
+        return new SyncFacts(
+                facts.get("event", SyncEvent.class).orElseThrow(), Set.copyOf(facts.list("done", SyncAction.class)));
+    }
+
+    static SupervisionFacts supervision(Facts facts) {
+        return new SupervisionFacts(
+                facts.count("numerator").orElseThrow(),
+                facts.count("denominator").orElseThrow(),
+                facts.count("targetPercent").orElseThrow(),
+                facts.date("deadline").orElseThrow(),
+                facts.count("openNotices").orElseThrow());
     }
 }

@@ -28,10 +28,18 @@ class CasesTest {
 
     @Test
     void cases_ofTheOracle_allAgree() throws IOException {
+        assertThat(agree(bundled("oracle-cases.jsonl"))).isEqualTo(500);
+    }
+
+    @Test
+    void cases_ofFiveSyncsAndSupervision_allAgree() throws IOException {
+        assertThat(agree(bundled("cycle-cases.jsonl"))).isEqualTo(300);
+    }
+
+    private static List<String> bundled(String name) throws IOException {
         try (BufferedReader cases = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("oracle-cases.jsonl")),
-                StandardCharsets.UTF_8))) {
-            assertThat(agree(cases.lines().toList())).isEqualTo(500);
+                Objects.requireNonNull(CasesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
+            return cases.lines().toList();
         }
     }
 
