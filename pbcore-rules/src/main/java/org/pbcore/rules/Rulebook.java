@@ -18,6 +18,7 @@ import org.pbcore.rules.leadership.Leadership;
 import org.pbcore.rules.leadership.SecretarySelection;
 import org.pbcore.rules.leadership.TalentPools;
 import org.pbcore.rules.lifecycle.FiveSyncs;
+import org.pbcore.rules.member.Membership;
 import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
 import org.pbcore.rules.policy.Parameters;
@@ -53,6 +54,7 @@ public final class Rulebook {
     private final Optional<InstructorManagement> instructorManagement;
     private final Optional<TrainingShare> trainingShare;
     private final Optional<PartyLife> partyLife;
+    private final Optional<Membership> membership;
     private final Optional<FiveSyncs> fiveSyncs;
     private final Optional<Supervision> supervision;
 
@@ -72,6 +74,7 @@ public final class Rulebook {
         this.instructorManagement = answered(p, "instructor-management", () -> new InstructorManagement());
         this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
         this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
+        this.membership = answered(p, "member", () -> new Membership(p));
         this.fiveSyncs = answered(p, "five-syncs", () -> new FiveSyncs(p));
         this.supervision = answered(p, "supervision", () -> new Supervision(p));
     }
@@ -308,6 +311,16 @@ public final class Rulebook {
      */
     public Supervision supervision() {
         return supervision.orElseThrow(() -> refusal("supervision"));
+    }
+
+    /**
+     * Returns the rules of members.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Membership membership() {
+        return membership.orElseThrow(() -> refusal("member"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

@@ -132,6 +132,7 @@ class ArchitectureTest {
                 "survey",
                 "fiveclears",
                 "coverage",
+                "member",
                 "partylife",
                 "leadership",
                 "instructor",

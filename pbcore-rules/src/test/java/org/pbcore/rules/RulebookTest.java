@@ -55,6 +55,7 @@ class RulebookTest {
                         plan.instructor(),
                         plan.instructorPlan(),
                         plan.partyLife(),
+                        plan.membership(),
                         plan.secretary(),
                         plan.talentPools(),
                         plan.instructorManagement(),
@@ -102,6 +103,7 @@ class RulebookTest {
         assertNotAnswered("instructor", baseline::instructor);
         assertNotAnswered("instructor-plan", baseline::instructorPlan);
         assertNotAnswered("party-life", baseline::partyLife);
+        assertNotAnswered("member", baseline::membership);
         assertNotAnswered("five-syncs", baseline::fiveSyncs);
         assertNotAnswered("supervision", baseline::supervision);
     }

@@ -1,6 +1,7 @@
 package org.pbcore.model.partylife;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -123,6 +124,7 @@ public interface TrainingClass {
     }
 
     /** Builds one; each property is set once. */
+    @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
     @com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder(withPrefix = "")
     @tools.jackson.databind.annotation.JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableTrainingClass.Builder {

@@ -56,6 +56,7 @@ class PartyLifeRecordsTest {
             assertThat(written(text, type)).isEqualTo(text.replace('\'', '"'));
         }
         Json.assertUnknownPropertyRefused("{\"surplus\":1}", "surplus", type);
+        Json.assertUnknownPropertyRefused("{\"addParticipants\":[]}", "addParticipants", type);
         Json.assertRefused("{}", type, IllegalStateException.class);
     }
 

@@ -1,17 +1,21 @@
 package org.pbcore.rules.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.term.Label;
 import org.pbcore.model.term.Term;
 
 /** A value in a JSON document that knows its file and pointer, so that every refusal can name them. */
 record JsonNode(String file, String pointer, @Nullable Object value) {
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
+
     PolicyFormatException refusal(String message) {
         return new PolicyFormatException(file, pointer, message);
     }
@@ -66,6 +70,15 @@ record JsonNode(String file, String pointer, @Nullable Object value) {
             return count;
         }
         throw refusal("应为非负整数 expected a whole number, zero or more");
+    }
+
+    /** A decimal number that is zero or more, written as a text so that it stays exact; one number has one form. */
+    BigDecimal decimal() {
+        if (!DECIMAL.matcher(text()).matches()) {
+            throw refusal("应为非负小数 expected a decimal number as text, zero or more");
+        }
+        BigDecimal number = new BigDecimal(text()).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     LocalDate date() {

@@ -139,6 +139,28 @@ public final class Parameters {
     }
 
     /**
+     * Returns the rates of a parameter.
+     *
+     * @param name the name of the parameter
+     * @return the brackets
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public RateBrackets brackets(String name) {
+        return part(name, RateBrackets.class);
+    }
+
+    /**
+     * Returns the sums of a parameter.
+     *
+     * @param name the name of the parameter
+     * @return the least and the most
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public AmountRange amounts(String name) {
+        return part(name, AmountRange.class);
+    }
+
+    /**
      * Returns the codes of a parameter.
      *
      * @param name the name of the parameter

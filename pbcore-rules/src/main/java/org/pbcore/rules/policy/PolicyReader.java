@@ -144,7 +144,31 @@ final class PolicyReader {
         needed(node, keys, "share").ifPresent(share -> content.put(Share.class, share(share)));
         needed(node, keys, "by")
                 .ifPresent(day -> content.put(Parameter.Deadline.class, new Parameter.Deadline(day.date())));
+        needed(node, keys, "brackets").ifPresent(list -> content.put(RateBrackets.class, brackets(list)));
+        needed(node, keys, "least")
+                .ifPresent(least -> content.put(AmountRange.class, amounts(least, node.get("most"))));
         return new Parameter.Value(first, last, content);
+    }
+
+    private static RateBrackets brackets(JsonNode node) {
+        List<RateBrackets.Bracket> brackets = new ArrayList<>();
+        for (JsonNode each : node.elements()) {
+            each.allow(Set.of("atMost", "percent"));
+            brackets.add(new RateBrackets.Bracket(
+                    each.find("atMost").map(JsonNode::decimal),
+                    each.get("percent").decimal()));
+        }
+        if (!RateBrackets.rises(brackets)) {
+            throw node.refusal("档次须递增，最后一档不封顶 brackets rise, and only the last has no end");
+        }
+        return new RateBrackets(brackets);
+    }
+
+    private static AmountRange amounts(JsonNode least, JsonNode most) {
+        if (most.decimal().compareTo(least.decimal()) < 0) {
+            throw most.refusal("上限低于下限 the most is less than the least");
+        }
+        return new AmountRange(least.decimal(), most.decimal());
     }
 
     private static Share share(JsonNode node) {

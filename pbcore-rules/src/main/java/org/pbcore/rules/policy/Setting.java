@@ -120,6 +120,10 @@ public final class Setting {
         if (!value.find(Share.class).equals(other.value.find(Share.class))) {
             differences.add(SettingAspect.NUMBER);
         }
+        if (!value.find(RateBrackets.class).equals(other.value.find(RateBrackets.class))
+                || !value.find(AmountRange.class).equals(other.value.find(AmountRange.class))) {
+            differences.add(SettingAspect.NUMBER);
+        }
         if (!value.find(Parameter.Deadline.class).equals(other.value.find(Parameter.Deadline.class))) {
             differences.add(SettingAspect.DAY);
         }
@@ -142,6 +146,8 @@ public final class Setting {
         strength().ifPresent(force -> words.add(force.label()));
         bound().ifPresent(bound -> words.add(bound.label(entry().unit())));
         value.find(Share.class).ifPresent(share -> words.add(new Label(share + "以上", "at least " + share)));
+        value.find(RateBrackets.class).ifPresent(rates -> words.add(rates.label()));
+        value.find(AmountRange.class).ifPresent(sums -> words.add(sums.label()));
         value.find(Parameter.Deadline.class)
                 .ifPresent(day -> words.add(new Label(day.by() + "之前（含当日）", "by " + day.by())));
         terms().forEach(term -> words.add(new Label(term, term)));

@@ -17,7 +17,11 @@ enum Shape {
     /** A share that is reached at least, with the force of reaching it. */
     SHARE,
     /** A last day, which belongs to it, with the force of keeping it. */
-    DEADLINE;
+    DEADLINE,
+    /** Flat rates by the size of a base, with the force of paying them. */
+    BRACKETS,
+    /** A least and a most sum, with the force of keeping to them. */
+    AMOUNTS;
 
     Set<String> keys() {
         return switch (this) {
@@ -28,6 +32,8 @@ enum Shape {
             case TERMS -> Set.of("terms");
             case SHARE -> Set.of("share", "modality");
             case DEADLINE -> Set.of("by", "modality");
+            case BRACKETS -> Set.of("brackets", "modality");
+            case AMOUNTS -> Set.of("least", "most", "modality");
         };
     }
 }

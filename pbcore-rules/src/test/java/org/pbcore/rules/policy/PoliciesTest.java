@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,14 @@ class PoliciesTest {
                 .or(() -> value.find(Share.class).map(Share::toString))
                 .or(() -> value.find(Parameter.Deadline.class)
                         .map(deadline -> deadline.by().toString()))
+                .or(() -> value.find(RateBrackets.class)
+                        .map(rates -> rates.brackets().stream()
+                                .map(bracket -> bracket.atMost()
+                                                .map(end -> end.toPlainString() + " ")
+                                                .orElse("")
+                                        + bracket.percent() + "%")
+                                .collect(Collectors.joining("; "))))
+                .or(() -> value.find(AmountRange.class).map(range -> range.least() + "–" + range.most()))
                 .orElse(null);
     }
 
