@@ -27,7 +27,7 @@ public record AmountRange(BigDecimal least, BigDecimal most) {
     Label label() {
         String from = least.toPlainString();
         String to = most.toPlainString();
-        return least.equals(most)
+        return least.compareTo(most) == 0
                 ? new Label(from + "元", from + " yuan")
                 : new Label(from + "元至" + to + "元", from + " to " + to + " yuan");
     }
