@@ -14,6 +14,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.coverage;
     exports org.pbcore.rules.facts;
     exports org.pbcore.rules.fiveclears;
+    exports org.pbcore.rules.floating;
     exports org.pbcore.rules.formation;
     exports org.pbcore.rules.instructor;
     exports org.pbcore.rules.instructor.plan;
@@ -22,6 +23,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.member;
     exports org.pbcore.rules.partylife;
     exports org.pbcore.rules.planning;
+    exports org.pbcore.rules.points;
     exports org.pbcore.rules.policy;
     exports org.pbcore.rules.supervision;
     exports org.pbcore.rules.survey;

@@ -10,6 +10,9 @@ import org.pbcore.rules.affiliation.Affiliation;
 import org.pbcore.rules.affiliation.Committee;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
+import org.pbcore.rules.floating.FloatingMatch;
+import org.pbcore.rules.floating.Participation;
+import org.pbcore.rules.floating.ThreeReports;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.instructor.InstructorDispatch;
 import org.pbcore.rules.instructor.InstructorManagement;
@@ -21,6 +24,7 @@ import org.pbcore.rules.lifecycle.FiveSyncs;
 import org.pbcore.rules.member.Membership;
 import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
+import org.pbcore.rules.points.Points;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
@@ -45,6 +49,10 @@ public final class Rulebook {
     private final Optional<Committee> committee;
     private final Optional<Survey> survey;
     private final Optional<FiveClears> fiveClears;
+    private final Optional<Points> points;
+    private final Optional<FloatingMatch> floatingMatch;
+    private final Optional<ThreeReports> threeReports;
+    private final Optional<Participation> participation;
     private final Optional<Coverage> coverage;
     private final Optional<Leadership> leadership;
     private final Optional<SecretarySelection> secretary;
@@ -65,6 +73,10 @@ public final class Rulebook {
         this.committee = answered(p, "committee", () -> new Committee());
         this.survey = answered(p, "survey", () -> new Survey());
         this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
+        this.points = answered(p, "points", () -> new Points(p));
+        this.floatingMatch = answered(p, "floating-match", () -> new FloatingMatch(p));
+        this.threeReports = answered(p, "three-reports", () -> new ThreeReports(p));
+        this.participation = answered(p, "participation", () -> new Participation(p));
         this.coverage = answered(p, "coverage", () -> new Coverage(p));
         this.leadership = answered(p, "leadership", () -> new Leadership(p));
         this.secretary = answered(p, "secretary", () -> new SecretarySelection(p));
@@ -126,6 +138,7 @@ public final class Rulebook {
         affiliation.ifPresent(rule -> tables.addAll(rule.tables()));
         committee.ifPresent(rule -> tables.addAll(rule.tables()));
         survey.ifPresent(rule -> tables.addAll(rule.tables()));
+        participation.ifPresent(rule -> tables.addAll(rule.tables()));
         coverage.ifPresent(rule -> tables.addAll(rule.tables()));
         leadership.ifPresent(rule -> tables.addAll(rule.tables()));
         secretary.ifPresent(rule -> tables.addAll(rule.tables()));
@@ -201,6 +214,46 @@ public final class Rulebook {
      */
     public FiveClears fiveClears() {
         return fiveClears.orElseThrow(() -> refusal("five-clears"));
+    }
+
+    /**
+     * Returns the rules of points.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Points points() {
+        return points.orElseThrow(() -> refusal("points"));
+    }
+
+    /**
+     * Returns the rules of floating-match.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public FloatingMatch floatingMatch() {
+        return floatingMatch.orElseThrow(() -> refusal("floating-match"));
+    }
+
+    /**
+     * Returns the rules of three-reports.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public ThreeReports threeReports() {
+        return threeReports.orElseThrow(() -> refusal("three-reports"));
+    }
+
+    /**
+     * Returns the rules of participation.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Participation participation() {
+        return participation.orElseThrow(() -> refusal("participation"));
     }
 
     /**

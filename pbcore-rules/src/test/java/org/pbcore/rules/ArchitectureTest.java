@@ -128,6 +128,8 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "formation",
+                "points",
+                "floating",
                 "affiliation",
                 "survey",
                 "fiveclears",

@@ -49,6 +49,10 @@ class RulebookTest {
                         plan.committee(),
                         plan.survey(),
                         plan.fiveClears(),
+                        plan.points(),
+                        plan.floatingMatch(),
+                        plan.threeReports(),
+                        plan.participation(),
                         plan.coverage(),
                         plan.trainingShare(),
                         plan.leadership(),
@@ -94,6 +98,10 @@ class RulebookTest {
         assertNotAnswered("committee", baseline::committee);
         assertNotAnswered("survey", baseline::survey);
         assertNotAnswered("five-clears", baseline::fiveClears);
+        assertNotAnswered("points", baseline::points);
+        assertNotAnswered("floating-match", baseline::floatingMatch);
+        assertNotAnswered("three-reports", baseline::threeReports);
+        assertNotAnswered("participation", baseline::participation);
         assertNotAnswered("coverage", baseline::coverage);
         assertNotAnswered("training-share", baseline::trainingShare);
         assertNotAnswered("leadership", baseline::leadership);

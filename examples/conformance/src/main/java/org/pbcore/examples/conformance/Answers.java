@@ -84,7 +84,7 @@ final class Answers {
         return answer;
     }
 
-    private static ObjectNode ground(String row, Clause clause, Modality modality, JsonNodeFactory json) {
+    static ObjectNode ground(String row, Clause clause, Modality modality, JsonNodeFactory json) {
         return json.objectNode().put("row", row).put("clause", clause.id()).put("modality", modality.code());
     }
 

@@ -97,6 +97,12 @@ enum Rule {
                                     optional("code", term(NoOrganisationReason.class)), optional("note", TEXT))))),
             (rulebook, facts, json) ->
                     Answers.of(rulebook.fiveClears(), rulebook.fiveClears().decide(Subjects.record(facts)), json)),
+    POINTS(PointsFacts.ALL, (rulebook, facts, json) -> PointsFacts.answer(rulebook.points(), facts, json)),
+    FLOATING_MATCH(
+            FloatingFacts.MATCH, (rulebook, facts, json) -> FloatingFacts.match(rulebook.floatingMatch(), facts, json)),
+    THREE_REPORTS(
+            FloatingFacts.REPORTS,
+            (rulebook, facts, json) -> FloatingFacts.reports(rulebook.threeReports(), facts, json)),
     COVERAGE(
             List.of(required(
                     "organisations",
