@@ -16,6 +16,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.fiveclears;
     exports org.pbcore.rules.floating;
     exports org.pbcore.rules.formation;
+    exports org.pbcore.rules.formation.split;
     exports org.pbcore.rules.instructor;
     exports org.pbcore.rules.instructor.plan;
     exports org.pbcore.rules.leadership;

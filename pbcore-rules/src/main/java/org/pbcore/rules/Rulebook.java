@@ -14,6 +14,7 @@ import org.pbcore.rules.floating.FloatingMatch;
 import org.pbcore.rules.floating.Participation;
 import org.pbcore.rules.floating.ThreeReports;
 import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.formation.split.MembershipSplit;
 import org.pbcore.rules.instructor.InstructorDispatch;
 import org.pbcore.rules.instructor.InstructorManagement;
 import org.pbcore.rules.instructor.plan.InstructorPlanner;
@@ -45,6 +46,7 @@ import org.pbcore.rules.table.DecisionTable;
 public final class Rulebook {
     private final Parameters parameters;
     private final Optional<Formation> formation;
+    private final Optional<MembershipSplit> membershipSplit;
     private final Optional<Affiliation> affiliation;
     private final Optional<Committee> committee;
     private final Optional<Survey> survey;
@@ -69,6 +71,7 @@ public final class Rulebook {
     private Rulebook(Parameters p) {
         this.parameters = p;
         this.formation = answered(p, "formation", () -> new Formation(p));
+        this.membershipSplit = formation.map(rules -> new MembershipSplit(p, rules));
         this.affiliation = answered(p, "affiliation", () -> new Affiliation());
         this.committee = answered(p, "committee", () -> new Committee());
         this.survey = answered(p, "survey", () -> new Survey());
@@ -174,6 +177,16 @@ public final class Rulebook {
      */
     public Formation formation() {
         return formation.orElseThrow(() -> refusal("formation"));
+    }
+
+    /**
+     * Returns the planner that divides a large membership, a part of formation.
+     *
+     * @return the planner
+     * @throws RuleNotAnsweredException when the policy does not answer formation
+     */
+    public MembershipSplit membershipSplit() {
+        return membershipSplit.orElseThrow(() -> refusal("formation"));
     }
 
     /**
