@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.rules.planning.Ids;
 import org.pbcore.rules.planning.Progress;
@@ -26,8 +27,10 @@ import org.pbcore.rules.table.Clause;
  *
  * <p>The best plan is found among all pairs while instructors times organisations are 2,500,000 at most; beyond, among
  * the {@value #NEAREST} nearest instructors of each organisation who may be given to it (capacity not 0, full-time
- * where needed; of equally near ones those whose ids come first). Plans equal in all three are as good as each other;
- * which one is proposed depends on ids and facts, and not on the order of the lists, the machine or the time.
+ * where needed; of equally near ones those whose ids come first). Of plans equal in all three it is the first: the one
+ * that gives the organisation whose id comes first the instructor whose id comes first, nobody last, then so the next
+ * organisation, and so on. Ids are compared by code points. So a plan depends on the facts alone, not on the order of
+ * the lists, the machine or the time.
  *
  * <p>Immutable and thread-safe; a plan is made on the thread of the caller.
  */
@@ -89,13 +92,20 @@ public final class InstructorPlanner {
                 sorted(instructors, Comparator.comparing(AvailableInstructor::id, Ids.BY_CODE_POINT));
         List<OrganisationInNeed> heaviest = sorted(organisations, HEAVIEST);
         boolean isAll = (long) byId.size() * heaviest.size() <= ALL_PAIRS;
-        long steps = 2L * heaviest.size();
+        long steps = 3L * heaviest.size();
         Candidates candidates = Candidates.of(heaviest, byId, isAll ? byId.size() : NEAREST, progress, steps);
-        int[] chosen = new Solver(
+        int[] weights = heaviest.stream().mapToInt(OrganisationInNeed::weight).toArray();
+        Solution solution = new Solver(
                         candidates,
-                        heaviest.stream().mapToInt(OrganisationInNeed::weight).toArray(),
+                        weights,
                         byId.stream().mapToInt(AvailableInstructor::capacity).toArray())
                 .solve(progress, heaviest.size(), steps);
+        int[] inOrder = IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> heaviest.get(i).id(), Ids.BY_CODE_POINT))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] chosen = new FirstOfEquals(candidates, weights, solution).settle(inOrder, progress, steps);
         return plan(byId, heaviest, candidates, chosen, isAll ? CandidateChoice.ALL_PAIRS : CandidateChoice.NEAREST);
     }
 

@@ -39,13 +39,11 @@ final class Solver {
     private final int[] room;
     private final State[] state;
     private final long[] price;
+    private final int[] level;
     /** The candidate by which an organisation is covered, or none. */
     private final int[] chosen;
-    /** The organisations of an instructor, as a list: its first, and the next and the previous of each. */
-    private final int[] first;
 
-    private final int[] next;
-    private final int[] previous;
+    private final Loads loads;
     private final MoveHeaps moves;
     /** The place of those who stay uncovered, after all instructors. */
     private final int nobody;
@@ -82,9 +80,8 @@ final class Solver {
         this.state = new State[places];
         this.price = new long[places];
         this.chosen = new int[organisations];
-        this.first = new int[places];
-        this.next = new int[organisations];
-        this.previous = new int[organisations];
+        this.level = new int[places];
+        this.loads = new Loads(places, organisations);
         this.moves = new MoveHeaps(candidates.size() + organisations, places);
         this.frontier = new Frontier(places);
         this.distance = new long[places];
@@ -95,7 +92,7 @@ final class Solver {
         Arrays.fill(state, State.OPEN);
         state[nobody] = State.CLOSED;
         Arrays.fill(chosen, NONE);
-        Arrays.fill(first, NONE);
+        Arrays.fill(level, Solution.OPEN);
         Arrays.fill(distance, Long.MAX_VALUE);
     }
 
@@ -103,9 +100,9 @@ final class Solver {
      * Covers what can be covered.
      *
      * @param progress told after each organisation, from {@code done} on
-     * @return the candidate by which each organisation is covered, or -1
+     * @return who is covered by whom, with the prices
      */
-    int[] solve(Progress progress, long done, long all) {
+    Solution solve(Progress progress, long done, long all) {
         for (int organisation = 0; organisation < weights.length; organisation++) {
             if (weights[organisation] != weight) {
                 closeSaturated();
@@ -115,7 +112,7 @@ final class Solver {
             forget();
             progress.report(done + organisation + 1, all);
         }
-        return chosen;
+        return new Solution(chosen, room, price, level);
     }
 
     private void closeSaturated() {
@@ -164,8 +161,9 @@ final class Solver {
 
     private void saturate(int place) {
         state[place] = State.SATURATED;
+        level[place] = weight;
         saturated[saturatedCount++] = place;
-        for (int other = first[place]; other != NONE; other = next[other]) {
+        for (int other = loads.first(place); other != Loads.NONE; other = loads.next(other)) {
             if (weights[other] == weight) {
                 moves.add(candidates.size() + other, place, nobody, -candidates.metres(chosen[other]));
             }
@@ -238,7 +236,7 @@ final class Solver {
             mover = candidates.organisation(node);
         }
         if (end != nobody && --room[end] == 0) {
-            for (int other = first[end]; other != NONE; other = next[other]) {
+            for (int other = loads.first(end); other != Loads.NONE; other = loads.next(other)) {
                 addMoves(other, end);
             }
         }
@@ -249,25 +247,11 @@ final class Solver {
             moves.remove(node);
         }
         moves.remove(candidates.size() + organisation);
-        int before = previous[organisation];
-        int after = next[organisation];
-        if (before == NONE) {
-            first[place] = after;
-        } else {
-            next[before] = after;
-        }
-        if (after != NONE) {
-            previous[after] = before;
-        }
+        loads.remove(organisation, place);
     }
 
     private void enter(int organisation, int place) {
-        previous[organisation] = NONE;
-        next[organisation] = first[place];
-        if (first[place] != NONE) {
-            previous[first[place]] = organisation;
-        }
-        first[place] = organisation;
+        loads.add(organisation, place);
         if (room[place] == 0) {
             addMoves(organisation, place);
         }

@@ -53,6 +53,19 @@ class InstructorPlannerTest {
     }
 
     @Test
+    void plan_equallyGoodOnes_isTheFirstByIds() {
+        List<AvailableInstructor> instructors =
+                List.of(instructor("b", 1, 0), instructor("c", 1, 0), instructor("a", 1, 0));
+        List<OrganisationInNeed> organisations = List.of(
+                organisation("4", 1, 5), organisation("2", 1, 5), organisation("3", 1, 5), organisation("1", 1, 5));
+
+        InstructorPlan plan = planner.plan(instructors, organisations);
+
+        assertThat(PlanCheck.pairs(plan)).containsExactly("1>a", "2>b", "3>c");
+        assertThat(plan.uncovered()).containsExactly("4");
+    }
+
+    @Test
     void plan_oneHeavyAgainstManyNear_coversTheHeavyOneHoweverFar() {
         InstructorPlan plan = planner.plan(
                 List.of(instructor("a", 1, 0)),
@@ -174,7 +187,7 @@ class InstructorPlannerTest {
                         List.of(organisation("o1", 1, 0), organisation("o2", 1, 0)),
                         (done, all) -> done < 3))
                 .isInstanceOf(PlanningStoppedException.class)
-                .hasMessageContaining("3 / 4");
+                .hasMessageContaining("3 / 6");
     }
 
     private static AvailableInstructor instructor(String id, int capacity, int x) {

@@ -3,6 +3,7 @@ package org.pbcore.rules.instructor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ final class PlanCheck {
     private long bestWeight = -1;
     private long bestDistance;
     private int bestCovered;
+    /** For each organisation in order the place of its instructor, one more than all for nobody. */
+    private int[] bestChoice = {};
+
+    private final int[] choice;
 
     PlanCheck(List<AvailableInstructor> instructors, List<OrganisationInNeed> organisations) {
         this.instructors = instructors;
         this.organisations = organisations;
+        this.choice = new int[organisations.size()];
     }
 
     /** Fails unless a plan keeps every promise but the best. */
@@ -47,8 +53,8 @@ final class PlanCheck {
         assertThat(plan.distance()).isEqualTo(distance);
     }
 
-    /** Fails unless no allowed plan is better; tries them all. */
-    void assertBest(InstructorPlan plan) {
+    /** Fails unless no allowed plan is better, and none as good comes before; tries them all. */
+    void assertFirstOfTheBest(InstructorPlan plan) {
         int[] room =
                 instructors.stream().mapToInt(AvailableInstructor::capacity).toArray();
         tryAll(0, room, 0, 0, 0);
@@ -57,6 +63,14 @@ final class PlanCheck {
                         plan.assignments().size()))
                 .as("weight, distance, covered")
                 .isEqualTo(List.of(bestWeight, bestDistance, (long) bestCovered));
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < bestChoice.length; i++) {
+            if (bestChoice[i] < instructors.size()) {
+                expected.add(organisations.get(i).id() + ">"
+                        + instructors.get(bestChoice[i]).id());
+            }
+        }
+        assertThat(pairs(plan)).isEqualTo(expected);
     }
 
     private void tryAll(int next, int[] room, long weight, long distance, int covered) {
@@ -65,11 +79,13 @@ final class PlanCheck {
             return;
         }
         OrganisationInNeed organisation = organisations.get(next);
+        choice[next] = room.length;
         tryAll(next + 1, room, weight, distance, covered);
         for (int i = 0; i < room.length; i++) {
             AvailableInstructor instructor = instructors.get(i);
             if (room[i] > 0 && (instructor.fullTime() || !organisation.needsFullTime())) {
                 room[i]--;
+                choice[next] = i;
                 long metres = instructor.site().metresTo(organisation.site());
                 tryAll(next + 1, room, weight + organisation.weight(), distance + metres, covered + 1);
                 room[i]++;
@@ -78,10 +94,12 @@ final class PlanCheck {
     }
 
     private void keepBetter(long weight, long distance, int covered) {
-        boolean isBetter = weight > bestWeight
-                || (weight == bestWeight && distance < bestDistance)
-                || (weight == bestWeight && distance == bestDistance && covered > bestCovered);
-        if (isBetter) {
+        int isBetter = Long.compare(weight, bestWeight);
+        isBetter = isBetter != 0 ? isBetter : Long.compare(bestDistance, distance);
+        isBetter = isBetter != 0 ? isBetter : Integer.compare(covered, bestCovered);
+        isBetter = isBetter != 0 ? isBetter : Arrays.compare(bestChoice, choice);
+        if (isBetter > 0) {
+            bestChoice = choice.clone();
             bestWeight = weight;
             bestDistance = distance;
             bestCovered = covered;
