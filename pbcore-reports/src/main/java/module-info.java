@@ -12,6 +12,7 @@ module org.pbcore.reports {
     requires de.siegmar.fastcsv;
     requires io.jstach.jstachio;
 
+    exports org.pbcore.reports.rulebook;
     exports org.pbcore.reports.survey;
     exports org.pbcore.reports.table;
 }

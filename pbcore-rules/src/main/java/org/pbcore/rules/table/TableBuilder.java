@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
 
 /**
@@ -128,9 +130,16 @@ public final class TableBuilder<F, O> {
         if (one instanceof Condition.Within<F> within && other instanceof Condition.Within<F> also) {
             List<Bound> bounds = new ArrayList<>(within.bounds());
             bounds.addAll(also.bounds());
-            bounds.sort(Comparator.comparingLong(Bound::cut));
-            return new Condition.Within<>(within.axis(), bounds);
+            return new Condition.Within<>(within.axis(), tightest(bounds));
         }
         throw new TableDefectException(one.axis().name() + " 在一行中出现两次 is asked twice in one row");
+    }
+
+    /** Of lower bounds the highest, then of upper bounds the lowest: they imply the others. */
+    private static List<Bound> tightest(List<Bound> bounds) {
+        Optional<Bound> lower = bounds.stream().filter(Bound::isLower).max(Comparator.comparingLong(Bound::cut));
+        Optional<Bound> upper =
+                bounds.stream().filter(bound -> !bound.isLower()).min(Comparator.comparingLong(Bound::cut));
+        return Stream.concat(lower.stream(), upper.stream()).toList();
     }
 }
