@@ -334,7 +334,9 @@ class PointsTest {
 
         assertThat(event).asString().doesNotContain("person");
         assertThat(new PointsMember("person", true)).asString().doesNotContain("person");
-        assertThat(new PointsRating("person", BigInteger.ONE, NONE, true)).asString().doesNotContain("person");
+        assertThat(new PointsRating("person", BigInteger.ONE, NONE, true))
+                .asString()
+                .doesNotContain("person");
     }
 
     private static PointsRound round(PointsSheet sheet, List<PointsMember> members) {
