@@ -22,6 +22,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.leadership;
     exports org.pbcore.rules.lifecycle;
     exports org.pbcore.rules.member;
+    exports org.pbcore.rules.formation.joint;
     exports org.pbcore.rules.partylife;
     exports org.pbcore.rules.planning;
     exports org.pbcore.rules.points;

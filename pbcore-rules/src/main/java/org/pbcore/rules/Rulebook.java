@@ -14,6 +14,7 @@ import org.pbcore.rules.floating.FloatingMatch;
 import org.pbcore.rules.floating.Participation;
 import org.pbcore.rules.floating.ThreeReports;
 import org.pbcore.rules.formation.Formation;
+import org.pbcore.rules.formation.joint.JointPlanner;
 import org.pbcore.rules.formation.split.MembershipSplit;
 import org.pbcore.rules.instructor.InstructorDispatch;
 import org.pbcore.rules.instructor.InstructorManagement;
@@ -47,6 +48,7 @@ public final class Rulebook {
     private final Parameters parameters;
     private final Optional<Formation> formation;
     private final Optional<MembershipSplit> membershipSplit;
+    private final Optional<JointPlanner> jointPlanner;
     private final Optional<Affiliation> affiliation;
     private final Optional<Committee> committee;
     private final Optional<Survey> survey;
@@ -72,6 +74,7 @@ public final class Rulebook {
         this.parameters = p;
         this.formation = answered(p, "formation", () -> new Formation(p));
         this.membershipSplit = formation.map(rules -> new MembershipSplit(p, rules));
+        this.jointPlanner = answered(p, "joint-plan", () -> new JointPlanner(p));
         this.affiliation = answered(p, "affiliation", () -> new Affiliation());
         this.committee = answered(p, "committee", () -> new Committee());
         this.survey = answered(p, "survey", () -> new Survey());
@@ -187,6 +190,16 @@ public final class Rulebook {
      */
     public MembershipSplit membershipSplit() {
         return membershipSplit.orElseThrow(() -> refusal("formation"));
+    }
+
+    /**
+     * Returns the planner of joint branches.
+     *
+     * @return the planner
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public JointPlanner jointPlanner() {
+        return jointPlanner.orElseThrow(() -> refusal("joint-plan"));
     }
 
     /**

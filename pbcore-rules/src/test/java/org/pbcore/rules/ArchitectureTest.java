@@ -130,6 +130,7 @@ class ArchitectureTest {
                 "formation",
                 "points",
                 "floating",
+                "formation.joint",
                 "affiliation",
                 "survey",
                 "fiveclears",

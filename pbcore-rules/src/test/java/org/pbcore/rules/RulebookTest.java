@@ -45,6 +45,7 @@ class RulebookTest {
 
         assertThat(List.of(
                         plan.formation(),
+                        plan.jointPlanner(),
                         plan.affiliation(),
                         plan.committee(),
                         plan.survey(),
@@ -90,10 +91,11 @@ class RulebookTest {
     }
 
     @Test
-    void baseline_everyOtherRuleThanFormation_isNotAnswered() {
+    void baseline_everyOtherRuleThanFormationAndJointPlan_isNotAnswered() {
         Rulebook baseline = Rulebook.of(Policies.builtin("branch-regulations-2018"), LocalDate.of(2020, 9, 15));
 
         assertThat(baseline.formation()).isNotNull();
+        assertThat(baseline.jointPlanner()).isNotNull();
         assertNotAnswered("affiliation", baseline::affiliation);
         assertNotAnswered("committee", baseline::committee);
         assertNotAnswered("survey", baseline::survey);

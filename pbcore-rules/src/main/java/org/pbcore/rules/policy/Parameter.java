@@ -25,7 +25,7 @@ record Parameter(String name, Citation citation, List<Value> values) {
      * @param from the first day
      * @param to the last day; empty where it goes on
      * @param content what it holds by type, as the shape of the parameter asks: one each of {@link Bound},
-     *     {@link Modality}, {@link LimitStrength}, {@link Share}, {@link Deadline} or {@link Terms}
+     *     {@link Modality}, {@link LimitStrength}, {@link Share}, {@link Deadline}, {@link Count} or {@link Terms}
      */
     record Value(LocalDate from, Optional<LocalDate> to, Map<Class<?>, Object> content) {
         Value {
@@ -64,6 +64,13 @@ record Parameter(String name, Citation citation, List<Value> values) {
      * @param by the last day
      */
     record Deadline(LocalDate by) {}
+
+    /**
+     * A number that something is counted with.
+     *
+     * @param value the number, zero or more
+     */
+    record Count(int value) {}
 
     Optional<Value> on(LocalDate date) {
         return values.stream().filter(value -> value.holds(date)).findFirst();

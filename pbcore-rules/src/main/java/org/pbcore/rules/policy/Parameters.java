@@ -161,6 +161,17 @@ public final class Parameters {
     }
 
     /**
+     * Returns the number of a parameter.
+     *
+     * @param name the name of the parameter
+     * @return the number, zero or more
+     * @throws PolicyNotInForceException when no value is in force
+     */
+    public int number(String name) {
+        return part(name, Parameter.Count.class).value();
+    }
+
+    /**
      * Returns the codes of a parameter.
      *
      * @param name the name of the parameter

@@ -147,6 +147,8 @@ final class PolicyReader {
         needed(node, keys, "brackets").ifPresent(list -> content.put(RateBrackets.class, brackets(list)));
         needed(node, keys, "least")
                 .ifPresent(least -> content.put(AmountRange.class, amounts(least, node.get("most"))));
+        needed(node, keys, "number")
+                .ifPresent(number -> content.put(Parameter.Count.class, new Parameter.Count(number.count())));
         return new Parameter.Value(first, last, content);
     }
 

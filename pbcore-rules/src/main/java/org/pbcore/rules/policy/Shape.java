@@ -21,7 +21,9 @@ enum Shape {
     /** Flat rates by the size of a base, with the force of paying them. */
     BRACKETS,
     /** A least and a most sum, with the force of keeping to them. */
-    AMOUNTS;
+    AMOUNTS,
+    /** A number that something is counted with. */
+    NUMBER;
 
     Set<String> keys() {
         return switch (this) {
@@ -34,6 +36,7 @@ enum Shape {
             case DEADLINE -> Set.of("by", "modality");
             case BRACKETS -> Set.of("brackets", "modality");
             case AMOUNTS -> Set.of("least", "most", "modality");
+            case NUMBER -> Set.of("number");
         };
     }
 }

@@ -60,6 +60,7 @@ class PoliciesTest {
                                         + bracket.percent() + "%")
                                 .collect(Collectors.joining("; "))))
                 .or(() -> value.find(AmountRange.class).map(range -> range.least() + "–" + range.most()))
+                .or(() -> value.find(Parameter.Count.class).map(count -> "NUMBER " + count.value()))
                 .orElse(null);
     }
 
@@ -103,7 +104,7 @@ class PoliciesTest {
 
         assertThat(baseline.from()).isEqualTo(LocalDate.of(2018, 10, 28));
         assertThat(baseline.parent()).isEmpty();
-        assertThat(baseline.rules()).containsExactly("formation");
+        assertThat(baseline.rules()).containsExactlyInAnyOrder("formation", "joint-plan");
         assertThat(baseline.source().chinese()).contains("支部工作条例");
     }
 

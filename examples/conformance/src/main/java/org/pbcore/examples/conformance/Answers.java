@@ -12,6 +12,9 @@ import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.coverage.CoverageTally;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.fiveclears.FiveClearsDecision;
+import org.pbcore.rules.formation.joint.JointPlan;
+import org.pbcore.rules.formation.joint.JointPlanner;
+import org.pbcore.rules.formation.joint.PlanEffort;
 import org.pbcore.rules.partylife.TrainingShareDecision;
 import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.Modality;
@@ -59,6 +62,24 @@ final class Answers {
         fiveClears
                 .clears()
                 .forEach(clear -> because.add(ground(clear.code(), fiveClears.clause(), Modality.MUST, json)));
+        return answer;
+    }
+
+    static ObjectNode joint(JointPlanner planner, Facts facts, JsonNodeFactory json) {
+        JointPlan plan = planner.plan(
+                Subjects.units(facts),
+                facts.count("maxDistance").orElseThrow(),
+                facts.get("effort", PlanEffort.class).orElse(PlanEffort.NORMAL));
+        ObjectNode answer = json.objectNode();
+        ObjectNode outcome = answer.putObject("outcome");
+        ArrayNode branches = outcome.putArray("branches");
+        plan.branches().forEach(branch -> branch.forEach(branches.addArray()::add));
+        plan.uncovered().forEach(outcome.putArray("uncovered")::add);
+        outcome.put("covered", plan.covered()).put("cost", plan.cost());
+        answer.putObject("undecided");
+        ArrayNode because = answer.putArray("because");
+        planner.grounds()
+                .forEach(ground -> because.add(ground(ground.row(), ground.clause(), ground.modality(), json)));
         return answer;
     }
 

@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.term.Term;
 
 /** What a fact may be: reading one refuses everything else at its pointer, its schema says the same. */
@@ -21,6 +23,15 @@ interface FactType {
 
     /** A whole percentage, 0 to 100. */
     FactType PERCENT = new Whole(0, 100);
+
+    /** Metres along an axis of a map, on either side of its origin. */
+    FactType METRES = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** Full members of a unit that has too few for a branch of its own. */
+    FactType FEW_MEMBERS = new Whole(0, 2);
+
+    /** A code of GB/T 4754: a letter A to T and two to four digits. */
+    FactType INDUSTRY = new Industry();
 
     /** A yes or no. */
     FactType FLAG = new Flag();
@@ -49,7 +60,14 @@ interface FactType {
 
     /** A list of objects, taken in order. */
     static FactType list(List<Fact> facts) {
-        return new ListOf(facts);
+        return list(facts, element -> {});
+    }
+
+    /**
+     * A list of objects, taken in order; what holds between the facts of one is checked before the next one is read.
+     */
+    static FactType list(List<Fact> facts, Consumer<Facts> relations) {
+        return new ListOf(facts, relations);
     }
 
     /** A list of constants of a vocabulary. */
@@ -154,6 +172,23 @@ interface FactType {
         }
     }
 
+    /** An industry code. */
+    record Industry() implements FactType {
+        @Override
+        public Object read(JsonNode node, String pointer) {
+            String text = (String) TEXT.read(node, pointer);
+            if (!IndustryCode.isWellFormed(text)) {
+                throw new FactsException(pointer, "not an industry code, a letter A-T and 2 to 4 digits");
+            }
+            return new IndustryCode(text);
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return type("string").put("pattern", "^[A-T][0-9]{2,4}$");
+        }
+    }
+
     /** A date. */
     record Day() implements FactType {
         @Override
@@ -213,8 +248,9 @@ interface FactType {
      * A list of objects.
      *
      * @param facts the facts of one of them
+     * @param relations refuses one whose facts contradict each other
      */
-    record ListOf(List<Fact> facts) implements FactType {
+    record ListOf(List<Fact> facts, Consumer<Facts> relations) implements FactType {
         @Override
         public Object read(JsonNode node, String pointer) {
             if (!node.isArray()) {
@@ -222,7 +258,9 @@ interface FactType {
             }
             List<Facts> elements = new ArrayList<>();
             for (JsonNode element : node) {
-                elements.add(Facts.object(element, pointer + "/" + elements.size(), facts));
+                Facts one = Facts.object(element, pointer + "/" + elements.size(), facts);
+                relations.accept(one);
+                elements.add(one);
             }
             return elements;
         }

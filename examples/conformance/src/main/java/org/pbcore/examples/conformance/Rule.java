@@ -2,8 +2,11 @@ package org.pbcore.examples.conformance;
 
 import static org.pbcore.examples.conformance.FactType.COUNT;
 import static org.pbcore.examples.conformance.FactType.DATE;
+import static org.pbcore.examples.conformance.FactType.FEW_MEMBERS;
 import static org.pbcore.examples.conformance.FactType.Fact.optional;
 import static org.pbcore.examples.conformance.FactType.Fact.required;
+import static org.pbcore.examples.conformance.FactType.INDUSTRY;
+import static org.pbcore.examples.conformance.FactType.METRES;
 import static org.pbcore.examples.conformance.FactType.PERCENT;
 import static org.pbcore.examples.conformance.FactType.RAW_COUNT;
 import static org.pbcore.examples.conformance.FactType.TEXT;
@@ -32,6 +35,7 @@ import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.affiliation.CommitteeBody;
+import org.pbcore.rules.formation.joint.PlanEffort;
 import org.pbcore.rules.instructor.DispatchFacts;
 import org.pbcore.rules.lifecycle.SyncAction;
 import org.pbcore.rules.lifecycle.SyncEvent;
@@ -47,6 +51,24 @@ enum Rule {
                     optional("probationaryMembers", COUNT),
                     optional("floatingMembers", COUNT)),
             (rulebook, facts, json) -> Answers.of(rulebook.formation().decide(Subjects.organisation(facts)), json)),
+    JOINT_PLAN(
+            List.of(
+                    required(
+                            "units",
+                            list(
+                                    List.of(
+                                            required("id", TEXT),
+                                            required("fullMembers", FEW_MEMBERS),
+                                            required("partyMembers", COUNT),
+                                            required("employees", COUNT),
+                                            required("kind", term(OrganisationKind.class)),
+                                            required("industry", INDUSTRY),
+                                            required("x", METRES),
+                                            required("y", METRES)),
+                                    Subjects::checkUnit)),
+                    required("maxDistance", COUNT),
+                    optional("effort", term(PlanEffort.class))),
+            (rulebook, facts, json) -> Answers.joint(rulebook.jointPlanner(), facts, json)),
     AFFILIATION(
             List.of(
                     optional("kind", term(OrganisationKind.class)),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
@@ -17,11 +18,13 @@ import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.SocialCommittee;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.rules.formation.joint.JointUnit;
 import org.pbcore.rules.leadership.LeadershipFacts;
 import org.pbcore.rules.lifecycle.SyncAction;
 import org.pbcore.rules.lifecycle.SyncEvent;
 import org.pbcore.rules.lifecycle.SyncFacts;
 import org.pbcore.rules.partylife.ClassTime;
+import org.pbcore.rules.planning.Site;
 import org.pbcore.rules.supervision.SupervisionFacts;
 
 /** Turns the facts of a case into the types of the model. */
@@ -74,6 +77,33 @@ final class Subjects {
                 facts.flag("manyMembers"),
                 facts.flag("secretaryIsMainInvestor"),
                 facts.flag("secretaryIsInvestor"));
+    }
+
+    /** Refuses a unit of a joint plan with fewer Party members than full members. */
+    static void checkUnit(Facts unit) {
+        if (count(unit, "partyMembers") < count(unit, "fullMembers")) {
+            throw unit.refusal("partyMembers", "fewer Party members than full members");
+        }
+    }
+
+    static List<JointUnit> units(Facts facts) {
+        List<JointUnit> units = new ArrayList<>();
+        for (Facts unit : facts.list("units")) {
+            units.add(new JointUnit(
+                    unit.text("id").orElseThrow(),
+                    count(unit, "fullMembers"),
+                    count(unit, "partyMembers"),
+                    count(unit, "employees"),
+                    unit.get("kind", OrganisationKind.class).orElseThrow(),
+                    unit.get("industry", IndustryCode.class).orElseThrow(),
+                    new Site(count(unit, "x"), count(unit, "y"))));
+        }
+        return units;
+    }
+
+    /** A whole number that is required. */
+    private static int count(Facts facts, String name) {
+        return facts.count(name).orElseThrow();
     }
 
     static OrganisationRecord record(Facts facts) {

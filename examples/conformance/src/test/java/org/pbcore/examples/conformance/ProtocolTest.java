@@ -9,9 +9,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolTest {
+    private static final String UNIT = "{'id':'a','fullMembers':1,'partyMembers':1,'employees':5,"
+            + "'kind':'SOCIAL_ORGANISATION','industry':'A01','x':0,'y':0}";
+
     private final JsonMapper mapper = new JsonMapper();
     private final Protocol protocol = new Protocol();
 
@@ -69,6 +73,73 @@ class ProtocolTest {
                                 "{'id':'a','rule':'formation','policy':'branch-regulations-2018','asOf':'2018-10-28','facts':{}}")
                         .has("outcome"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'maxDistance':1}|/facts/units",
+                "{'units':[]}|/facts/maxDistance",
+                "{'units':{},'maxDistance':1}|/facts/units",
+                "{'units':[7],'maxDistance':1}|/facts/units/0",
+                "{'units':[],'maxDistance':-1}|/facts/maxDistance",
+                "{'units':[],'maxDistance':2147483648}|/facts/maxDistance",
+                "{'units':[],'maxDistance':1.0}|/facts/maxDistance",
+                "{'units':[],'maxDistance':1,'effort':'ALL'}|/facts/effort",
+                "{'units':[],'maxDistance':1,'seed':1}|/facts/seed",
+                "{'units':[UNIT,UNIT],'maxDistance':1}|/facts/units/1/id",
+                "{'units':[UNIT,{}],'maxDistance':1.5}|/facts/units/1/id"
+            })
+    void jointPlan_invalidFacts_areRefusedAtTheirPlace(String facts, String path) throws IOException {
+        assertJointError(facts.replace("UNIT", UNIT), path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'id':'a'|'id':1|id",
+                "'id':'a'|'id':null|id",
+                "'fullMembers':1|'fullMembers':3|fullMembers",
+                "'fullMembers':1|'fullMembers':-1|fullMembers",
+                "'partyMembers':1|'partyMembers':0|partyMembers",
+                "'partyMembers':1|'partyMembers':'1'|partyMembers",
+                "'employees':5|'employees':5.0|employees",
+                "'kind':'SOCIAL_ORGANISATION'|'kind':'FARM'|kind",
+                "'industry':'A01'|'industry':'U01'|industry",
+                "'industry':'A01'|'industry':'A1'|industry",
+                "'x':0|'x':0.5|x",
+                "'y':0|'y':2147483648|y",
+                "'y':0|'y':null|y",
+                "'y':0|'y':0,'z':0|z"
+            })
+    void jointPlan_invalidUnit_isRefusedAtItsFact(String right, String wrong, String fact) throws IOException {
+        String unit = UNIT.replace(right, wrong);
+        assertThat(unit).isNotEqualTo(UNIT);
+
+        assertJointError(
+                "{'units':[" + UNIT.replace("'a'", "'b'") + "," + unit + "],'maxDistance':1}",
+                "/facts/units/1/" + fact);
+    }
+
+    @Test
+    void jointPlan_effortAbsentOrNull_isNormal() throws IOException {
+        String facts = "{'id':'city','units':[" + UNIT + ","
+                + UNIT.replace("'a'", "'b'").replace(":1,", ":2,") + "],'maxDistance':0";
+        JsonNode absent = answer("{'id':'a','rule':'joint-plan','facts':" + facts + "}}");
+        JsonNode given = answer("{'id':'a','rule':'joint-plan','facts':" + facts + ",'effort':null}}");
+
+        assertThat(absent).isEqualTo(given);
+        assertThat(absent.get("outcome").toString())
+                .isEqualTo("{\"branches\":[[\"a\",\"b\"]],\"uncovered\":[],\"covered\":2,\"cost\":0}");
+        assertThat(absent.get("because")).isNotEmpty();
+    }
+
+    private void assertJointError(String facts, String path) throws IOException {
+        assertError("{'id':'a','rule':'joint-plan','facts':" + facts + "}", "INVALID_FACTS", path);
     }
 
     @Test
