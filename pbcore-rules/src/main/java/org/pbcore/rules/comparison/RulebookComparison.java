@@ -11,9 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.Rulebook;
-import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.PolicyNotInForceException;
-import org.pbcore.rules.policy.Setting;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.TableDefectException;
 
@@ -39,7 +37,7 @@ public final class RulebookComparison {
     private RulebookComparison(Rulebook before, Rulebook after) {
         this.before = before;
         this.after = after;
-        this.settings = settings(before.parameters(), after.parameters());
+        this.settings = SettingChange.between(before.parameters(), after.parameters());
         this.tables = tables();
     }
 
@@ -139,22 +137,6 @@ public final class RulebookComparison {
         SortedSet<String> rules = new TreeSet<>(one.parameters().policy().rules());
         rules.removeAll(other.parameters().policy().rules());
         return rules;
-    }
-
-    private static List<SettingChange> settings(Parameters before, Parameters after) {
-        SortedSet<String> names = new TreeSet<>(before.names());
-        names.addAll(after.names());
-        List<SettingChange> changes = new ArrayList<>();
-        for (String name : names) {
-            Optional<Setting> one = before.setting(name);
-            Optional<Setting> other = after.setting(name);
-            if (one.isEmpty()
-                    || other.isEmpty()
-                    || !one.get().differences(other.get()).isEmpty()) {
-                changes.add(new SettingChange(name, one, other));
-            }
-        }
-        return List.copyOf(changes);
     }
 
     private List<TablePair> tables() {

@@ -1,7 +1,12 @@
 package org.pbcore.rules.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pbcore.model.term.Label;
+import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Setting;
 
 /**
@@ -13,6 +18,23 @@ import org.pbcore.rules.policy.Setting;
  */
 public record SettingChange(String parameter, Optional<Setting> before, Optional<Setting> after) {
     private static final Label UNSET = new Label("未设", "not set");
+
+    /** Every parameter that two set differently, by name. */
+    static List<SettingChange> between(Parameters before, Parameters after) {
+        SortedSet<String> names = new TreeSet<>(before.names());
+        names.addAll(after.names());
+        List<SettingChange> changes = new ArrayList<>();
+        for (String name : names) {
+            Optional<Setting> one = before.setting(name);
+            Optional<Setting> other = after.setting(name);
+            if (one.isEmpty()
+                    || other.isEmpty()
+                    || !one.get().differences(other.get()).isEmpty()) {
+                changes.add(new SettingChange(name, one, other));
+            }
+        }
+        return List.copyOf(changes);
+    }
 
     /**
      * Returns the change in words.

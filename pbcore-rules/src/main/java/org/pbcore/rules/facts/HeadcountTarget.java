@@ -29,14 +29,25 @@ public record HeadcountTarget(OrganisationKind kind, Bound bound, Modality modal
     public static List<HeadcountTarget> all(Parameters p) {
         List<HeadcountTarget> targets = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
-            String name = kind == OrganisationKind.NON_PUBLIC_ENTERPRISE
-                    ? "formation.headcount.enterprise"
-                    : "formation.headcount.socialOrganisation";
+            String name = parameter(kind);
             if (p.has(name)) {
                 targets.add(new HeadcountTarget(kind, p.bound(name), p.modality(name), p.clause(name)));
             }
         }
         return targets;
+    }
+
+    /**
+     * Returns the parameter that sets the target of a kind.
+     *
+     * @param kind the kind
+     * @return the name of the parameter
+     */
+    public static String parameter(OrganisationKind kind) {
+        return switch (kind) {
+            case NON_PUBLIC_ENTERPRISE -> "formation.headcount.enterprise";
+            case SOCIAL_ORGANISATION -> "formation.headcount.socialOrganisation";
+        };
     }
 
     /**
@@ -49,6 +60,17 @@ public record HeadcountTarget(OrganisationKind kind, Bound bound, Modality modal
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> targets.stream().noneMatch(target -> target.kind == kind))
                 .toArray(OrganisationKind[]::new);
+    }
+
+    /**
+     * Says whether an organisation is at this target.
+     *
+     * @param of the kind of the organisation
+     * @param employees its employees, in persons
+     * @return true where it is of this kind and reaches the number
+     */
+    public boolean isReached(OrganisationKind of, int employees) {
+        return kind == of && bound.admits(employees);
     }
 
     /**

@@ -117,7 +117,8 @@ public final class Setting {
         if (!terms().equals(other.terms())) {
             differences.add(SettingAspect.TERMS);
         }
-        if (!value.find(Share.class).equals(other.value.find(Share.class))) {
+        if (!value.find(Share.class).equals(other.value.find(Share.class))
+                || !value.find(Parameter.Count.class).equals(other.value.find(Parameter.Count.class))) {
             differences.add(SettingAspect.NUMBER);
         }
         if (!value.find(RateBrackets.class).equals(other.value.find(RateBrackets.class))
@@ -145,6 +146,7 @@ public final class Setting {
         modality().ifPresent(force -> words.add(force.label()));
         strength().ifPresent(force -> words.add(force.label()));
         bound().ifPresent(bound -> words.add(bound.label(entry().unit())));
+        value.find(Parameter.Count.class).ifPresent(count -> words.add(words(count.value())));
         value.find(Share.class).ifPresent(share -> words.add(new Label(share + "以上", "at least " + share)));
         value.find(RateBrackets.class).ifPresent(rates -> words.add(rates.label()));
         value.find(AmountRange.class).ifPresent(sums -> words.add(sums.label()));
@@ -173,6 +175,11 @@ public final class Setting {
     @Override
     public String toString() {
         return parameter() + " " + label().english() + ", " + policy.id();
+    }
+
+    private Label words(int count) {
+        Label unit = entry().unit();
+        return new Label(count + unit.chinese(), count + " " + unit.english());
     }
 
     private Vocabulary.Entry entry() {

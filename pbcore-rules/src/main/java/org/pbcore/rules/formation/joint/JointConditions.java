@@ -2,6 +2,8 @@ package org.pbcore.rules.formation.joint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pbcore.model.organisation.OrganisationKind;
@@ -44,6 +46,16 @@ record JointConditions(
 
     JointConditions {
         targets = List.copyOf(targets);
+    }
+
+    /** The names of the parameters that conditions are made of. */
+    static SortedSet<String> parameters() {
+        SortedSet<String> names = new TreeSet<>(List.of(
+                LEAST_UNITS, MOST_UNITS, FULL_MEMBERS, PARTY_MEMBERS, SAME_DIVISION, SAME_SECTION, OTHER_SECTION));
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            names.add(HeadcountTarget.parameter(kind));
+        }
+        return names;
     }
 
     static List<JointGround> grounds(Parameters p) {
@@ -90,7 +102,7 @@ record JointConditions(
 
     boolean isAtTarget(OrganisationKind kind, int employees) {
         for (HeadcountTarget target : targets) {
-            if (target.kind() == kind && target.bound().admits(employees)) {
+            if (target.isReached(kind, employees)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.rules.policy.Parameters;
 
@@ -67,6 +68,15 @@ public final class JointPlanner {
                 new PlanSearch(field, effort, watch, now -> watch.plans().accept(plan(sorted, field, now, false)));
         search.run();
         return plan(sorted, field, search, !search.isStopped());
+    }
+
+    /**
+     * Returns the parameters that plans depend on.
+     *
+     * @return names of parameters, set by the policy or not, sorted
+     */
+    public SortedSet<String> parameters() {
+        return JointConditions.parameters();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.pbcore.rules.planning.Site;
 
 /** The best plan there is by trying all of them, written from the rule's text, and the score of a given one. */
-final class BruteJointPlan {
+public final class BruteJointPlan {
     private final List<JointUnit> units;
     private final int maxDistance;
     private final int mostUnits;
@@ -17,14 +17,14 @@ final class BruteJointPlan {
     private final List<int[]> branches = new ArrayList<>();
     private final Map<Integer, Value> best = new HashMap<>();
 
-    BruteJointPlan(List<JointUnit> units, int maxDistance, int mostUnits, boolean hasTargets) {
+    public BruteJointPlan(List<JointUnit> units, int maxDistance, int mostUnits, boolean hasTargets) {
         this.units = units;
         this.maxDistance = maxDistance;
         this.mostUnits = mostUnits;
         this.hasTargets = hasTargets;
     }
 
-    record Value(int targets, int covered, long cost) {
+    public record Value(int targets, int covered, long cost) {
         Value plus(Value other) {
             return new Value(targets + other.targets, covered + other.covered, cost + other.cost);
         }
@@ -38,7 +38,7 @@ final class BruteJointPlan {
         }
     }
 
-    Value best() {
+    public Value best() {
         choose(new int[0], 0);
         return best(0);
     }

@@ -5,15 +5,15 @@ import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.rules.planning.Site;
 
 /** Units for tests, in few words. */
-final class JointUnits {
+public final class JointUnits {
     private JointUnits() {}
 
     /** A small enterprise of division A01. */
-    static JointUnit unit(String id, int full, int x, int y) {
+    public static JointUnit unit(String id, int full, int x, int y) {
         return unit(id, full, full, 5, x, y);
     }
 
-    static JointUnit unit(String id, int full, int party, int employees, int x, int y) {
+    public static JointUnit unit(String id, int full, int party, int employees, int x, int y) {
         return new JointUnit(
                 id,
                 full,
@@ -24,7 +24,7 @@ final class JointUnits {
                 new Site(x, y));
     }
 
-    static JointUnit in(String industry, JointUnit unit) {
+    public static JointUnit in(String industry, JointUnit unit) {
         return new JointUnit(
                 unit.id(),
                 unit.fullMembers(),
