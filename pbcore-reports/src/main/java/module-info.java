@@ -11,6 +11,7 @@ module org.pbcore.reports {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires io.jstach.jstachio;
+    requires transitive java.xml;
 
     exports org.pbcore.reports.rulebook;
     exports org.pbcore.reports.survey;
