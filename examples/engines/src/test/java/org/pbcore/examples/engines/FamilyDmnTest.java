@@ -43,7 +43,7 @@ class FamilyDmnTest {
     private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
 
     @ParameterizedTest
-    @CsvSource({"two-new-2020,34000", "branch-regulations-2018,60"})
+    @CsvSource({"two-new-2020,34000", "branch-regulations-2018,50"})
     void engine_everyBoundaryCase_answersAsTheTableOrNotAtAllWhereAFactIsUnknown(String policy, int least)
             throws Exception {
         int run = 0;
@@ -74,6 +74,7 @@ class FamilyDmnTest {
                 Rulebook.of(Policies.builtin("two-new-2020"), DAY).affiliation().tables());
         DMNRuntime runtime = runtime(xml(tables));
         DMNContext context = runtime.newContext();
+        facts(tables.get(0)).forEach(fact -> context.set(fact, null));
         context.set("kind", "SOCIAL_ORGANISATION");
         context.set("socialCommittee", "CITY");
 
@@ -90,10 +91,7 @@ class FamilyDmnTest {
     }
 
     private static <F, O> int boundaries(DMNRuntime runtime, DecisionTable<F, O> table) {
-        Set<String> facts = new LinkedHashSet<>();
-        for (Axis<F> axis : table.axes()) {
-            axis.facts().stream().map(Fact::name).forEach(facts::add);
-        }
+        Set<String> facts = facts(table);
         List<BoundaryCase<O>> cases = table.boundaryCases().toList();
         cases.forEach(each -> {
             DMNContext context = runtime.newContext();
@@ -107,6 +105,14 @@ class FamilyDmnTest {
             }
         });
         return cases.size();
+    }
+
+    private static <F> Set<String> facts(DecisionTable<F, ?> table) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Axis<F> axis : table.axes()) {
+            axis.facts().stream().map(Fact::name).forEach(facts::add);
+        }
+        return facts;
     }
 
     private static Object answer(DMNRuntime runtime, DecisionTable<?, ?> table, DMNContext context) {
