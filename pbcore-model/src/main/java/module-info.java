@@ -13,6 +13,7 @@ module org.pbcore.model {
     requires transitive jakarta.validation;
 
     exports org.pbcore.model;
+    exports org.pbcore.model.base;
     exports org.pbcore.model.code;
     exports org.pbcore.model.instructor;
     exports org.pbcore.model.leadership;
@@ -22,8 +23,11 @@ module org.pbcore.model {
     exports org.pbcore.model.party;
     exports org.pbcore.model.partylife;
     exports org.pbcore.model.region;
+    exports org.pbcore.model.service;
+    exports org.pbcore.model.supervision;
     exports org.pbcore.model.term;
 
+    opens org.pbcore.model.base;
     opens org.pbcore.model.instructor;
     opens org.pbcore.model.leadership;
     opens org.pbcore.model.lifecycle;
@@ -32,4 +36,6 @@ module org.pbcore.model {
     opens org.pbcore.model.party;
     opens org.pbcore.model.partylife;
     opens org.pbcore.model.region;
+    opens org.pbcore.model.service;
+    opens org.pbcore.model.supervision;
 }

@@ -10,6 +10,7 @@ module org.pbcore.rules {
 
     exports org.pbcore.rules;
     exports org.pbcore.rules.affiliation;
+    exports org.pbcore.rules.base;
     exports org.pbcore.rules.comparison;
     exports org.pbcore.rules.coverage;
     exports org.pbcore.rules.facts;
@@ -27,6 +28,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.planning;
     exports org.pbcore.rules.points;
     exports org.pbcore.rules.policy;
+    exports org.pbcore.rules.service;
     exports org.pbcore.rules.supervision;
     exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.affiliation.Affiliation;
 import org.pbcore.rules.affiliation.Committee;
+import org.pbcore.rules.base.Bases;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.fiveclears.FiveClears;
 import org.pbcore.rules.floating.FloatingMatch;
@@ -23,6 +24,7 @@ import org.pbcore.rules.leadership.Leadership;
 import org.pbcore.rules.leadership.SecretarySelection;
 import org.pbcore.rules.leadership.TalentPools;
 import org.pbcore.rules.lifecycle.FiveSyncs;
+import org.pbcore.rules.lifecycle.Lifecycle;
 import org.pbcore.rules.member.Membership;
 import org.pbcore.rules.partylife.PartyLife;
 import org.pbcore.rules.partylife.TrainingShare;
@@ -30,6 +32,7 @@ import org.pbcore.rules.points.Points;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
+import org.pbcore.rules.service.Services;
 import org.pbcore.rules.supervision.Supervision;
 import org.pbcore.rules.survey.Survey;
 import org.pbcore.rules.table.DecisionTable;
@@ -69,6 +72,8 @@ public final class Rulebook {
     private final Optional<Membership> membership;
     private final Optional<FiveSyncs> fiveSyncs;
     private final Optional<Supervision> supervision;
+    private final Optional<Services> services;
+    private final Optional<Bases> bases;
 
     private Rulebook(Parameters p) {
         this.parameters = p;
@@ -95,6 +100,8 @@ public final class Rulebook {
         this.membership = answered(p, "member", () -> new Membership(p));
         this.fiveSyncs = answered(p, "five-syncs", () -> new FiveSyncs(p));
         this.supervision = answered(p, "supervision", () -> new Supervision(p));
+        this.services = answered(p, "service", () -> new Services(p));
+        this.bases = answered(p, "base", () -> new Bases());
     }
 
     /**
@@ -154,6 +161,8 @@ public final class Rulebook {
         partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
         fiveSyncs.ifPresent(rule -> tables.addAll(rule.tables()));
         supervision.ifPresent(rule -> tables.addAll(rule.tables()));
+        services.ifPresent(rule -> tables.addAll(rule.tables()));
+        bases.ifPresent(rule -> tables.addAll(rule.tables()));
         return List.copyOf(tables);
     }
 
@@ -373,6 +382,21 @@ public final class Rulebook {
     }
 
     /**
+     * Returns every lifecycle of the rules that the policy answers, its days filled in.
+     *
+     * @return the lifecycles, those of one family together
+     */
+    public List<Lifecycle<?, ?>> lifecycles() {
+        List<Lifecycle<?, ?>> lifecycles = new ArrayList<>();
+        threeReports.ifPresent(rule -> lifecycles.add(rule.lifecycle()));
+        membership.ifPresent(rule -> lifecycles.addAll(List.of(rule.admission(), rule.transfer())));
+        fiveSyncs.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        supervision.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        services.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        return List.copyOf(lifecycles);
+    }
+
+    /**
      * Returns the rules of five-syncs.
      *
      * @return the calculator
@@ -400,6 +424,26 @@ public final class Rulebook {
      */
     public Membership membership() {
         return membership.orElseThrow(() -> refusal("member"));
+    }
+
+    /**
+     * Returns the rules of service.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Services services() {
+        return services.orElseThrow(() -> refusal("service"));
+    }
+
+    /**
+     * Returns the rules of base.
+     *
+     * @return the calculator
+     * @throws RuleNotAnsweredException when the policy does not answer it
+     */
+    public Bases bases() {
+        return bases.orElseThrow(() -> refusal("base"));
     }
 
     private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {

@@ -65,7 +65,9 @@ class RulebookTest {
                         plan.talentPools(),
                         plan.instructorManagement(),
                         plan.fiveSyncs(),
-                        plan.supervision()))
+                        plan.supervision(),
+                        plan.services(),
+                        plan.bases()))
                 .doesNotContainNull();
         assertThat(plan.formation()).isSameAs(plan.formation());
     }
@@ -116,6 +118,8 @@ class RulebookTest {
         assertNotAnswered("member", baseline::membership);
         assertNotAnswered("five-syncs", baseline::fiveSyncs);
         assertNotAnswered("supervision", baseline::supervision);
+        assertNotAnswered("service", baseline::services);
+        assertNotAnswered("base", baseline::bases);
     }
 
     @Test

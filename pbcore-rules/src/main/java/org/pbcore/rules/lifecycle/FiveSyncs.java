@@ -97,4 +97,13 @@ public final class FiveSyncs {
     public List<DecisionTable<SyncFacts, ?>> tables() {
         return List.of(sync);
     }
+
+    /**
+     * Returns the lifecycles.
+     *
+     * @return one an event
+     */
+    public List<Lifecycle<?, ?>> lifecycles() {
+        return List.copyOf(lifecycles.values());
+    }
 }

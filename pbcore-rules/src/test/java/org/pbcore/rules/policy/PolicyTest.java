@@ -21,6 +21,7 @@ class PolicyTest {
                         LocalDate.of(2021, 3, 1),
                         LocalDate.of(2021, 7, 1),
                         LocalDate.of(2022, 1, 1));
-        assertThat(Policies.builtin("two-new-2020").turningDays()).containsExactly(LocalDate.of(2020, 1, 1));
+        assertThat(Policies.builtin("two-new-2020").turningDays())
+                .containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 10, 1));
     }
 }
