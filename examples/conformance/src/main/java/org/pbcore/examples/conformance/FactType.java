@@ -110,7 +110,8 @@ interface FactType {
     }
 
     private static void orNull(ObjectNode schema) {
-        schema.putArray("type").add(schema.get("type")).add("null");
+        JsonNode type = schema.get("type");
+        schema.putArray("type").add(type).add("null");
         if (schema.has("enum")) {
             schema.withArray("enum").addNull();
         }
