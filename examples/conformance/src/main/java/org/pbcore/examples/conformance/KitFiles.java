@@ -54,7 +54,7 @@ final class KitFiles {
         properties.set("asOf", FactType.DATE.schema());
         properties.putObject("facts").put("type", "object");
         for (Rule rule : Rule.values()) {
-            ObjectNode facts = schema(rule.code());
+            ObjectNode facts = schema("facts/" + rule.code());
             facts.setAll(FactType.schema(rule.facts()));
             facts.withObject("/properties").putObject("id").put("type", "string");
             files.put("schemas/facts/" + rule.code() + ".schema.json", pretty(facts));
@@ -79,7 +79,9 @@ final class KitFiles {
     }
 
     private static ObjectNode schema(String name) {
-        return MAPPER.createObjectNode().put("$schema", DRAFT).put("$id", "https://pbcore.org/conformance/1/" + name);
+        return MAPPER.createObjectNode()
+                .put("$schema", DRAFT)
+                .put("$id", "https://pbcore.org/conformance/1/" + name + ".schema.json");
     }
 
     private static String pretty(ObjectNode node) {
