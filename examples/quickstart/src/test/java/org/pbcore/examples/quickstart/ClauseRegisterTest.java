@@ -79,7 +79,7 @@ class ClauseRegisterTest {
     void parameters_ofEveryPolicy_citeClausesThatExist() {
         Policies.builtin().forEach(id -> {
             Parameters parameters = Rulebook.of(Policies.builtin(id), DAY).parameters();
-            assertThat(parameters.names())
+            assertThat(parameters.names().stream().filter(parameters::has))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(register.find(parameters.clause(name).id()))
                             .as(name)
