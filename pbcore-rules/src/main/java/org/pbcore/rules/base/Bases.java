@@ -4,6 +4,7 @@ import java.util.List;
 import org.pbcore.model.base.BaseNomination;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides whether a nominee meets the conditions of a base, and what it does as one (2.8-a to -c).
@@ -11,7 +12,7 @@ import org.pbcore.rules.table.Explanation;
  * <p>Whether a foundation is good or a demonstration strong is judgement: the library takes it as a fact, and what is
  * not given stays undecided.
  */
-public final class Bases {
+public final class Bases implements Tabled {
     private static final DecisionTable<BaseNomination, Boolean> QUALIFIES = BaseTables.qualifies();
     private static final DecisionTable<BaseNomination, List<BaseDuty>> DUTIES = BaseTables.duties();
 
@@ -43,6 +44,7 @@ public final class Bases {
      *
      * @return qualifies, duties
      */
+    @Override
     public List<DecisionTable<BaseNomination, ?>> tables() {
         return List.of(QUALIFIES, DUTIES);
     }

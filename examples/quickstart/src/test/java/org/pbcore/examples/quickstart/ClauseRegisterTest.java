@@ -49,7 +49,8 @@ class ClauseRegisterTest {
     void rows_ofEveryTable_citeClausesThatNameTheTable() {
         Map<String, Set<String>> cited = new TreeMap<>();
         Policies.builtin().forEach(policy -> {
-            for (DecisionTable<?, ?> table : Rulebook.of(Policies.builtin(policy), DAY).tables()) {
+            for (DecisionTable<?, ?> table :
+                    Rulebook.of(Policies.builtin(policy), DAY).tables()) {
                 table.rows()
                         .forEach(row -> cited.computeIfAbsent(row.clause().id(), id -> new TreeSet<>())
                                 .add(table.id()));
@@ -68,7 +69,8 @@ class ClauseRegisterTest {
         SoftAssertions softly = new SoftAssertions();
         for (ClauseEntry entry : register.all()) {
             Stream.concat(entry.calculators().stream(), entry.records().stream())
-                    .forEach(type -> softly.assertThatCode(() -> Class.forName(type, false, getClass().getClassLoader()))
+                    .forEach(type -> softly.assertThatCode(
+                                    () -> Class.forName(type, false, getClass().getClassLoader()))
                             .as(entry.id())
                             .doesNotThrowAnyException());
         }
@@ -81,7 +83,8 @@ class ClauseRegisterTest {
             Parameters parameters = Rulebook.of(Policies.builtin(id), DAY).parameters();
             assertThat(parameters.names().stream().filter(parameters::has))
                     .isNotEmpty()
-                    .allSatisfy(name -> assertThat(register.find(parameters.clause(name).id()))
+                    .allSatisfy(name -> assertThat(
+                                    register.find(parameters.clause(name).id()))
                             .as(name)
                             .isPresent());
         });
