@@ -2,9 +2,10 @@ package org.pbcore.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.affiliation.Affiliation;
 import org.pbcore.rules.affiliation.Committee;
@@ -36,11 +37,13 @@ import org.pbcore.rules.service.Services;
 import org.pbcore.rules.supervision.Supervision;
 import org.pbcore.rules.survey.Survey;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Everything that a policy says on a date, compiled.
  *
- * <p>Immutable and thread-safe; make one a policy and date, and keep it.
+ * <p>Immutable and thread-safe; make one a policy and date, and keep it. Each rule has an accessor; one that the policy
+ * does not answer is refused with {@link RuleNotAnsweredException}.
  *
  * <pre>{@code
  * Rulebook rulebook = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
@@ -49,59 +52,15 @@ import org.pbcore.rules.table.DecisionTable;
  */
 public final class Rulebook {
     private final Parameters parameters;
-    private final Optional<Formation> formation;
-    private final Optional<MembershipSplit> membershipSplit;
-    private final Optional<JointPlanner> jointPlanner;
-    private final Optional<Affiliation> affiliation;
-    private final Optional<Committee> committee;
-    private final Optional<Survey> survey;
-    private final Optional<FiveClears> fiveClears;
-    private final Optional<Points> points;
-    private final Optional<FloatingMatch> floatingMatch;
-    private final Optional<ThreeReports> threeReports;
-    private final Optional<Participation> participation;
-    private final Optional<Coverage> coverage;
-    private final Optional<Leadership> leadership;
-    private final Optional<SecretarySelection> secretary;
-    private final Optional<TalentPools> talentPools;
-    private final Optional<InstructorDispatch> instructor;
-    private final Optional<InstructorPlanner> instructorPlan;
-    private final Optional<InstructorManagement> instructorManagement;
-    private final Optional<TrainingShare> trainingShare;
-    private final Optional<PartyLife> partyLife;
-    private final Optional<Membership> membership;
-    private final Optional<FiveSyncs> fiveSyncs;
-    private final Optional<Supervision> supervision;
-    private final Optional<Services> services;
-    private final Optional<Bases> bases;
+    private final Map<String, Object> rules = new LinkedHashMap<>();
 
-    private Rulebook(Parameters p) {
-        this.parameters = p;
-        this.formation = answered(p, "formation", () -> new Formation(p));
-        this.membershipSplit = formation.map(rules -> new MembershipSplit(p, rules));
-        this.jointPlanner = answered(p, "joint-plan", () -> new JointPlanner(p));
-        this.affiliation = answered(p, "affiliation", () -> new Affiliation());
-        this.committee = answered(p, "committee", () -> new Committee());
-        this.survey = answered(p, "survey", () -> new Survey());
-        this.fiveClears = answered(p, "five-clears", () -> new FiveClears(p));
-        this.points = answered(p, "points", () -> new Points(p));
-        this.floatingMatch = answered(p, "floating-match", () -> new FloatingMatch(p));
-        this.threeReports = answered(p, "three-reports", () -> new ThreeReports(p));
-        this.participation = answered(p, "participation", () -> new Participation(p));
-        this.coverage = answered(p, "coverage", () -> new Coverage(p));
-        this.leadership = answered(p, "leadership", () -> new Leadership(p));
-        this.secretary = answered(p, "secretary", () -> new SecretarySelection(p));
-        this.talentPools = answered(p, "talent-pools", () -> new TalentPools());
-        this.instructor = answered(p, "instructor", () -> new InstructorDispatch());
-        this.instructorPlan = answered(p, "instructor-plan", () -> new InstructorPlanner());
-        this.instructorManagement = answered(p, "instructor-management", () -> new InstructorManagement());
-        this.trainingShare = answered(p, "training-share", () -> new TrainingShare(p));
-        this.partyLife = answered(p, "party-life", () -> new PartyLife(p));
-        this.membership = answered(p, "member", () -> new Membership(p));
-        this.fiveSyncs = answered(p, "five-syncs", () -> new FiveSyncs(p));
-        this.supervision = answered(p, "supervision", () -> new Supervision(p));
-        this.services = answered(p, "service", () -> new Services(p));
-        this.bases = answered(p, "base", () -> new Bases());
+    private Rulebook(Parameters parameters) {
+        this.parameters = parameters;
+        for (Family family : Family.ALL) {
+            if (parameters.policy().rules().contains(family.name())) {
+                rules.put(family.name(), family.compile().apply(parameters));
+            }
+        }
     }
 
     /**
@@ -147,22 +106,11 @@ public final class Rulebook {
      */
     public List<DecisionTable<?, ?>> tables() {
         List<DecisionTable<?, ?>> tables = new ArrayList<>();
-        formation.ifPresent(rule -> tables.addAll(rule.tables()));
-        affiliation.ifPresent(rule -> tables.addAll(rule.tables()));
-        committee.ifPresent(rule -> tables.addAll(rule.tables()));
-        survey.ifPresent(rule -> tables.addAll(rule.tables()));
-        participation.ifPresent(rule -> tables.addAll(rule.tables()));
-        coverage.ifPresent(rule -> tables.addAll(rule.tables()));
-        leadership.ifPresent(rule -> tables.addAll(rule.tables()));
-        secretary.ifPresent(rule -> tables.addAll(rule.tables()));
-        instructor.ifPresent(rule -> tables.addAll(rule.tables()));
-        instructorManagement.ifPresent(rule -> tables.addAll(rule.tables()));
-        trainingShare.ifPresent(rule -> tables.addAll(rule.tables()));
-        partyLife.ifPresent(rule -> tables.addAll(rule.tables()));
-        fiveSyncs.ifPresent(rule -> tables.addAll(rule.tables()));
-        supervision.ifPresent(rule -> tables.addAll(rule.tables()));
-        services.ifPresent(rule -> tables.addAll(rule.tables()));
-        bases.ifPresent(rule -> tables.addAll(rule.tables()));
+        for (Object rule : rules.values()) {
+            if (rule instanceof Tabled tabled) {
+                tables.addAll(tabled.tables());
+            }
+        }
         return List.copyOf(tables);
     }
 
@@ -174,211 +122,11 @@ public final class Rulebook {
      */
     public List<DecisionTable<Organisation, ?>> organisationTables() {
         List<DecisionTable<Organisation, ?>> tables = new ArrayList<>();
-        formation.ifPresent(rule -> tables.addAll(rule.tables()));
-        affiliation.ifPresent(rule -> tables.addAll(rule.tables()));
-        survey.ifPresent(rule -> tables.addAll(rule.tables()));
-        coverage.ifPresent(rule -> rule.metrics().forEach(metric -> tables.add(metric.table())));
+        find(Formation.class).ifPresent(rule -> tables.addAll(rule.tables()));
+        find(Affiliation.class).ifPresent(rule -> tables.addAll(rule.tables()));
+        find(Survey.class).ifPresent(rule -> tables.addAll(rule.tables()));
+        find(Coverage.class).ifPresent(rule -> rule.metrics().forEach(metric -> tables.add(metric.table())));
         return List.copyOf(tables);
-    }
-
-    /**
-     * Returns the rules of formation.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Formation formation() {
-        return formation.orElseThrow(() -> refusal("formation"));
-    }
-
-    /**
-     * Returns the planner that divides a large membership, a part of formation.
-     *
-     * @return the planner
-     * @throws RuleNotAnsweredException when the policy does not answer formation
-     */
-    public MembershipSplit membershipSplit() {
-        return membershipSplit.orElseThrow(() -> refusal("formation"));
-    }
-
-    /**
-     * Returns the planner of joint branches.
-     *
-     * @return the planner
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public JointPlanner jointPlanner() {
-        return jointPlanner.orElseThrow(() -> refusal("joint-plan"));
-    }
-
-    /**
-     * Returns the rules of affiliation.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Affiliation affiliation() {
-        return affiliation.orElseThrow(() -> refusal("affiliation"));
-    }
-
-    /**
-     * Returns the rules of committee.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Committee committee() {
-        return committee.orElseThrow(() -> refusal("committee"));
-    }
-
-    /**
-     * Returns the rules of survey.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Survey survey() {
-        return survey.orElseThrow(() -> refusal("survey"));
-    }
-
-    /**
-     * Returns the rules of five-clears.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public FiveClears fiveClears() {
-        return fiveClears.orElseThrow(() -> refusal("five-clears"));
-    }
-
-    /**
-     * Returns the rules of points.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Points points() {
-        return points.orElseThrow(() -> refusal("points"));
-    }
-
-    /**
-     * Returns the rules of floating-match.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public FloatingMatch floatingMatch() {
-        return floatingMatch.orElseThrow(() -> refusal("floating-match"));
-    }
-
-    /**
-     * Returns the rules of three-reports.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public ThreeReports threeReports() {
-        return threeReports.orElseThrow(() -> refusal("three-reports"));
-    }
-
-    /**
-     * Returns the rules of participation.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Participation participation() {
-        return participation.orElseThrow(() -> refusal("participation"));
-    }
-
-    /**
-     * Returns the rules of coverage.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Coverage coverage() {
-        return coverage.orElseThrow(() -> refusal("coverage"));
-    }
-
-    /**
-     * Returns the rules of training-share.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public TrainingShare trainingShare() {
-        return trainingShare.orElseThrow(() -> refusal("training-share"));
-    }
-
-    /**
-     * Returns the rules of leadership.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Leadership leadership() {
-        return leadership.orElseThrow(() -> refusal("leadership"));
-    }
-
-    /**
-     * Returns the rules of guidance by instructors.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public InstructorDispatch instructor() {
-        return instructor.orElseThrow(() -> refusal("instructor"));
-    }
-
-    /**
-     * Returns the planner that gives organisations to instructors.
-     *
-     * @return the planner
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public InstructorPlanner instructorPlan() {
-        return instructorPlan.orElseThrow(() -> refusal("instructor-plan"));
-    }
-
-    /**
-     * Returns the rules of party-life.
-     *
-     * @return the calculators
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public PartyLife partyLife() {
-        return partyLife.orElseThrow(() -> refusal("party-life"));
-    }
-
-    /**
-     * Returns the rules of secretaries.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public SecretarySelection secretary() {
-        return secretary.orElseThrow(() -> refusal("secretary"));
-    }
-
-    /**
-     * Returns the rules of pools of Party workers.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public TalentPools talentPools() {
-        return talentPools.orElseThrow(() -> refusal("talent-pools"));
-    }
-
-    /**
-     * Returns the rules of the management of instructors.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public InstructorManagement instructorManagement() {
-        return instructorManagement.orElseThrow(() -> refusal("instructor-management"));
     }
 
     /**
@@ -388,69 +136,148 @@ public final class Rulebook {
      */
     public List<Lifecycle<?, ?>> lifecycles() {
         List<Lifecycle<?, ?>> lifecycles = new ArrayList<>();
-        threeReports.ifPresent(rule -> lifecycles.add(rule.lifecycle()));
-        membership.ifPresent(rule -> lifecycles.addAll(List.of(rule.admission(), rule.transfer())));
-        fiveSyncs.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
-        supervision.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
-        services.ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        find(ThreeReports.class).ifPresent(rule -> lifecycles.add(rule.lifecycle()));
+        find(Membership.class).ifPresent(rule -> lifecycles.addAll(List.of(rule.admission(), rule.transfer())));
+        find(FiveSyncs.class).ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        find(Supervision.class).ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
+        find(Services.class).ifPresent(rule -> lifecycles.addAll(rule.lifecycles()));
         return List.copyOf(lifecycles);
     }
 
-    /**
-     * Returns the rules of five-syncs.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public FiveSyncs fiveSyncs() {
-        return fiveSyncs.orElseThrow(() -> refusal("five-syncs"));
+    /** {@return the rules of formation} */
+    public Formation formation() {
+        return rule("formation", Formation.class);
     }
 
-    /**
-     * Returns the rules of supervision.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
-    public Supervision supervision() {
-        return supervision.orElseThrow(() -> refusal("supervision"));
+    /** {@return the planner that divides a large membership, a part of formation} */
+    public MembershipSplit membershipSplit() {
+        return new MembershipSplit(parameters, formation());
     }
 
-    /**
-     * Returns the rules of members.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
+    /** {@return the planner of joint branches} */
+    public JointPlanner jointPlanner() {
+        return rule("joint-plan", JointPlanner.class);
+    }
+
+    /** {@return the rules of affiliation} */
+    public Affiliation affiliation() {
+        return rule("affiliation", Affiliation.class);
+    }
+
+    /** {@return the rules of committee} */
+    public Committee committee() {
+        return rule("committee", Committee.class);
+    }
+
+    /** {@return the rules of survey} */
+    public Survey survey() {
+        return rule("survey", Survey.class);
+    }
+
+    /** {@return the rules of five-clears} */
+    public FiveClears fiveClears() {
+        return rule("five-clears", FiveClears.class);
+    }
+
+    /** {@return the rules of points} */
+    public Points points() {
+        return rule("points", Points.class);
+    }
+
+    /** {@return the rules of floating-match} */
+    public FloatingMatch floatingMatch() {
+        return rule("floating-match", FloatingMatch.class);
+    }
+
+    /** {@return the rules of three-reports} */
+    public ThreeReports threeReports() {
+        return rule("three-reports", ThreeReports.class);
+    }
+
+    /** {@return the rules of participation} */
+    public Participation participation() {
+        return rule("participation", Participation.class);
+    }
+
+    /** {@return the rules of coverage} */
+    public Coverage coverage() {
+        return rule("coverage", Coverage.class);
+    }
+
+    /** {@return the rules of leadership} */
+    public Leadership leadership() {
+        return rule("leadership", Leadership.class);
+    }
+
+    /** {@return the rules of secretary} */
+    public SecretarySelection secretary() {
+        return rule("secretary", SecretarySelection.class);
+    }
+
+    /** {@return the rules of talent-pools} */
+    public TalentPools talentPools() {
+        return rule("talent-pools", TalentPools.class);
+    }
+
+    /** {@return the rules of instructor} */
+    public InstructorDispatch instructor() {
+        return rule("instructor", InstructorDispatch.class);
+    }
+
+    /** {@return the planner that gives instructors to organisations} */
+    public InstructorPlanner instructorPlan() {
+        return rule("instructor-plan", InstructorPlanner.class);
+    }
+
+    /** {@return the rules of instructor-management} */
+    public InstructorManagement instructorManagement() {
+        return rule("instructor-management", InstructorManagement.class);
+    }
+
+    /** {@return the rules of training-share} */
+    public TrainingShare trainingShare() {
+        return rule("training-share", TrainingShare.class);
+    }
+
+    /** {@return the rules of party-life} */
+    public PartyLife partyLife() {
+        return rule("party-life", PartyLife.class);
+    }
+
+    /** {@return the rules of member} */
     public Membership membership() {
-        return membership.orElseThrow(() -> refusal("member"));
+        return rule("member", Membership.class);
     }
 
-    /**
-     * Returns the rules of service.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
+    /** {@return the rules of five-syncs} */
+    public FiveSyncs fiveSyncs() {
+        return rule("five-syncs", FiveSyncs.class);
+    }
+
+    /** {@return the rules of supervision} */
+    public Supervision supervision() {
+        return rule("supervision", Supervision.class);
+    }
+
+    /** {@return the rules of service} */
     public Services services() {
-        return services.orElseThrow(() -> refusal("service"));
+        return rule("service", Services.class);
     }
 
-    /**
-     * Returns the rules of base.
-     *
-     * @return the calculator
-     * @throws RuleNotAnsweredException when the policy does not answer it
-     */
+    /** {@return the rules of base} */
     public Bases bases() {
-        return bases.orElseThrow(() -> refusal("base"));
+        return rule("base", Bases.class);
     }
 
-    private static <T> Optional<T> answered(Parameters p, String rule, Supplier<T> calculator) {
-        return p.policy().rules().contains(rule) ? Optional.of(calculator.get()) : Optional.empty();
+    private <T> T rule(String name, Class<T> type) {
+        Object found = rules.get(name);
+        if (found == null) {
+            throw new RuleNotAnsweredException(name, parameters.policy().id());
+        }
+        return type.cast(found);
     }
 
-    private RuleNotAnsweredException refusal(String rule) {
-        return new RuleNotAnsweredException(rule, parameters.policy().id());
+    private <T> Optional<T> find(Class<T> type) {
+        return rules.values().stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 }

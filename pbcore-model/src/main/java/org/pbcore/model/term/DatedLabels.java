@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -84,6 +85,43 @@ public final class DatedLabels {
         Map.Entry<LocalDate, Label> name = dated == null ? null : dated.floorEntry(date);
         return name == null ? term.label() : name.getValue();
     }
+
+    /**
+     * Reads a name that people give a constant, of whatever day the name is.
+     *
+     * @param <E> the vocabulary
+     * @param vocabulary the vocabulary
+     * @param name a name in Chinese or English
+     * @param date the day of reading
+     * @return the constant, and whether that was its name on the day; empty where no constant was ever called so
+     */
+    public <E extends Enum<E> & Term> Optional<NameRead<E>> read(Class<E> vocabulary, String name, LocalDate date) {
+        for (E term : vocabulary.getEnumConstants()) {
+            if (isName(labelOn(term, date), name)) {
+                return Optional.of(new NameRead<>(term, true));
+            }
+        }
+        for (E term : vocabulary.getEnumConstants()) {
+            NavigableMap<LocalDate, Label> dated = names.getOrDefault(key(term), new TreeMap<>());
+            if (isName(term.label(), name) || dated.values().stream().anyMatch(label -> isName(label, name))) {
+                return Optional.of(new NameRead<>(term, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Label label, String name) {
+        return label.chinese().equals(name) || label.english().equals(name);
+    }
+
+    /**
+     * A constant that was read from a name.
+     *
+     * @param <E> the vocabulary
+     * @param term the constant
+     * @param isInUse whether the name was in use on the day of reading: an old name, or one of the future, is not
+     */
+    public record NameRead<E extends Enum<E> & Term>(E term, boolean isInUse) {}
 
     /**
      * Returns the constants that have dated names.

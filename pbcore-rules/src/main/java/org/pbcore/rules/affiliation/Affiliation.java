@@ -6,6 +6,7 @@ import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.TableJoin;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides to which kind of body a Party organisation belongs (2.2.3).
@@ -13,7 +14,7 @@ import org.pbcore.rules.table.TableJoin;
  * <p>Facts: kind, venue, whether it lies in a park, industry body, internet, social committee. Not modelled: whether a
  * maker space or characteristic town is small with few members and fast turnover, which is judgement.
  */
-public final class Affiliation {
+public final class Affiliation implements Tabled {
     private static final DecisionTable<Organisation, AffiliationOutcome> AFFILIATION = AffiliationTables.affiliation();
     private static final DecisionTable<Organisation, List<FurtherEdge>> GUIDANCE = AffiliationTables.guidance();
     private static final List<DecisionTable<Organisation, ?>> TABLES = List.of(AFFILIATION, GUIDANCE);
@@ -65,6 +66,7 @@ public final class Affiliation {
      *
      * @return affiliation, guidance
      */
+    @Override
     public List<DecisionTable<Organisation, ?>> tables() {
         return TABLES;
     }

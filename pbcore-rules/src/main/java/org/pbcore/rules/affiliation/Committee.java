@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /** Decides where a committee for non-public enterprises itself belongs (2.2.3-h, 2.2.3-i). */
-public final class Committee {
+public final class Committee implements Tabled {
     private static final DecisionTable<Optional<CommitteeBody>, CommitteeAffiliation> AFFILIATION =
             AffiliationTables.committee();
     private static final DecisionTable<Optional<CommitteeBody>, List<FurtherEdge>> GUIDANCE =
@@ -41,6 +42,7 @@ public final class Committee {
      *
      * @return affiliation, guidance
      */
+    @Override
     public List<DecisionTable<Optional<CommitteeBody>, ?>> tables() {
         return TABLES;
     }

@@ -3,6 +3,7 @@ package org.pbcore.rules.base;
 import java.util.List;
 import org.pbcore.model.base.BaseNomination;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
 
 /**
@@ -11,7 +12,7 @@ import org.pbcore.rules.table.Explanation;
  * <p>Whether a foundation is good or a demonstration strong is judgement: the library takes it as a fact, and what is
  * not given stays undecided.
  */
-public final class Bases {
+public final class Bases implements Tabled {
     private static final DecisionTable<BaseNomination, Boolean> QUALIFIES = BaseTables.qualifies();
     private static final DecisionTable<BaseNomination, List<BaseDuty>> DUTIES = BaseTables.duties();
 
@@ -43,6 +44,7 @@ public final class Bases {
      *
      * @return qualifies, duties
      */
+    @Override
     public List<DecisionTable<BaseNomination, ?>> tables() {
         return List.of(QUALIFIES, DUTIES);
     }

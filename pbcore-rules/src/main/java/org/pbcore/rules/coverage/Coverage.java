@@ -8,6 +8,7 @@ import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.TableJoin;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Measures how much of a population is covered (1, 2.4-d).
@@ -16,7 +17,7 @@ import org.pbcore.rules.table.TableJoin;
  * branches: a joint branch of three covers three. Immutable and thread-safe; counting happens in a
  * {@link CoverageTally}.
  */
-public final class Coverage {
+public final class Coverage implements Tabled {
     private final List<Metric> metrics;
     private final List<Standings> combinations = new ArrayList<>();
     private final TableJoin<Organisation, Standings> standings;
@@ -63,6 +64,7 @@ public final class Coverage {
      *
      * @return one table a metric, in order
      */
+    @Override
     public List<DecisionTable<Organisation, Standing>> tables() {
         return metrics.stream().map(Metric::table).toList();
     }

@@ -11,13 +11,14 @@ import org.pbcore.rules.table.CountFact;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Measures whether every floating member takes part in activities (1-c).
  *
  * <p>Facts: the activities that a member took part in, in the period that is measured. Immutable and thread-safe.
  */
-public final class Participation {
+public final class Participation implements Tabled {
     private static final String ACTIVITIES = "floating.activities";
     private static final CountAxis<FloatingMember> TAKEN_PART_IN = new CountFact<>(
                     "activities",
@@ -110,6 +111,7 @@ public final class Participation {
      *
      * @return the one that there is
      */
+    @Override
     public List<DecisionTable<FloatingMember, TakingPart>> tables() {
         return List.of(table);
     }

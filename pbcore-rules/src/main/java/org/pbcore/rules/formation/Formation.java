@@ -9,13 +9,14 @@ import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.Modality;
 import org.pbcore.rules.table.TableJoin;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides whether, how and at which tier organisations form Party organisations (2.2.1, 2.2.2).
  *
  * <p>Facts: kind, legal entity, employees, full, probationary and floating members. Not modelled: temporary branches.
  */
-public final class Formation {
+public final class Formation implements Tabled {
     private final DecisionTable<Organisation, Modality> duty;
     private final DecisionTable<Organisation, FormationForm> form;
     private final DecisionTable<Organisation, TierProposal> tier;
@@ -80,6 +81,7 @@ public final class Formation {
      *
      * @return duty, form, tier, functional
      */
+    @Override
     public List<DecisionTable<Organisation, ?>> tables() {
         return List.of(duty, form, tier, functional);
     }

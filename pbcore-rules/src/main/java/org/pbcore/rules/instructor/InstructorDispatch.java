@@ -3,6 +3,7 @@ package org.pbcore.rules.instructor;
 import java.util.List;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides how an organisation is guided by instructors (2.4-d to -g).
@@ -10,7 +11,7 @@ import org.pbcore.rules.table.Explanation;
  * <p>Facts: whether it has a Party organisation, and the category people judged it to be. Not modelled: what makes an
  * organisation a key one, a difficult one or a good one, which is judgement.
  */
-public final class InstructorDispatch {
+public final class InstructorDispatch implements Tabled {
     private static final DecisionTable<DispatchFacts, DispatchOutcome> GUIDANCE = DispatchTables.guidance();
 
     /** Makes a calculator; the table follows no parameter and is compiled once. */
@@ -41,6 +42,7 @@ public final class InstructorDispatch {
      *
      * @return guidance
      */
+    @Override
     public List<DecisionTable<DispatchFacts, ?>> tables() {
         return List.of(GUIDANCE);
     }

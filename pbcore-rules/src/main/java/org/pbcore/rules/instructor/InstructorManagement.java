@@ -24,6 +24,7 @@ import org.pbcore.rules.table.ChoiceAxis;
 import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Modality;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Says what the management of instructors still lacks (2.4-a, 2.4-c, 2.4-h, 2.4-i).
@@ -31,7 +32,7 @@ import org.pbcore.rules.table.Modality;
  * <p>Not modelled: what rules, rewards and training contain, how good a performance was, and whether a mass
  * organisation can be set up at an organisation; people judge that.
  */
-public final class InstructorManagement {
+public final class InstructorManagement implements Tabled {
     private static final Clause DISPATCH = new Clause("2.4-a");
     private static final Clause SOURCES = new Clause("2.4-c");
     private static final Clause MASS_ORGANISATIONS = new Clause("2.4-h");
@@ -68,6 +69,7 @@ public final class InstructorManagement {
      *
      * @return source
      */
+    @Override
     public List<DecisionTable<Optional<InstructorSource>, ?>> tables() {
         return List.of(SOURCE);
     }

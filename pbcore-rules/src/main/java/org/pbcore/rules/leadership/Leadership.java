@@ -10,6 +10,7 @@ import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.Modality;
 import org.pbcore.rules.table.TableJoin;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides what is asked of the leadership of a Party organisation (2.3-b, 2.3-f, 2.3-g).
@@ -17,7 +18,7 @@ import org.pbcore.rules.table.TableJoin;
  * <p>Facts: kind, whether the organisation is large and has many Party members, whether its secretary is an investor.
  * The plan gives no numbers for large and many; a policy may, and then {@link #facts} reads them from counts.
  */
-public final class Leadership {
+public final class Leadership implements Tabled {
     private static final String LARGE = "leadership.large";
     private static final String MANY_MEMBERS = "leadership.manyMembers";
     private static final DecisionTable<LeadershipFacts, Modality> FULL_TIME_WORKER = LeadershipTables.fullTimeWorker();
@@ -89,6 +90,7 @@ public final class Leadership {
      *
      * @return full-time worker, full-time deputy, union chair
      */
+    @Override
     public List<DecisionTable<LeadershipFacts, ?>> tables() {
         return TABLES;
     }

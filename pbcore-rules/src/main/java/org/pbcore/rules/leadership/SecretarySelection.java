@@ -13,6 +13,7 @@ import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.Modality;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Says what the plan asks of a secretary and of the way to the post (2.3-c, 2.3-d, 2.3-e, 2.3-h).
@@ -20,7 +21,7 @@ import org.pbcore.rules.table.Modality;
  * <p>Facts: an appointment, planned or in office, and what people found by the criteria. Not modelled: whether a
  * criterion is met and whether somebody is a business backbone, which is judgement; how an election is held.
  */
-public final class SecretarySelection {
+public final class SecretarySelection implements Tabled {
     private static final String CRITERIA = "secretary.criteria";
     private static final DecisionTable<SecretaryAppointment, Modality> SOURCE = SecretaryTables.source();
     private static final DecisionTable<SecretaryAppointment, Modality> ELECTION = SecretaryTables.election();
@@ -111,6 +112,7 @@ public final class SecretarySelection {
      *
      * @return source, election, backbone, joint, union chair
      */
+    @Override
     public List<DecisionTable<SecretaryAppointment, ?>> tables() {
         return TABLES;
     }

@@ -11,6 +11,7 @@ import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.Row;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides whether Party building keeps step with the five events of an organisation's life (五个同步, 2.2-a to -e), and
@@ -20,7 +21,7 @@ import org.pbcore.rules.table.Row;
  * the day of the event, unless the policy gives more days ({@code fiveSyncs.days}). Events themselves are never
  * refused: what happens in an organisation's life does not wait for Party building.
  */
-public final class FiveSyncs {
+public final class FiveSyncs implements Tabled {
     private static final String DAYS = "fiveSyncs.days";
 
     private final DecisionTable<SyncFacts, Sync> sync = FiveSyncsTables.sync();
@@ -94,6 +95,7 @@ public final class FiveSyncs {
      *
      * @return sync
      */
+    @Override
     public List<DecisionTable<SyncFacts, ?>> tables() {
         return List.of(sync);
     }

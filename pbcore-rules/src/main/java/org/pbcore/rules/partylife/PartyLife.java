@@ -3,9 +3,10 @@ package org.pbcore.rules.partylife;
 import java.util.List;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Tabled;
 
 /** The rules of Party life beside training-share: activities, training of secretaries, four qualifieds (2.6). */
-public final class PartyLife {
+public final class PartyLife implements Tabled {
     private final ActivitySchedule activities;
     private final SecretaryTraining secretaryTraining;
     private final FourQualifieds fourQualifieds = new FourQualifieds();
@@ -52,6 +53,7 @@ public final class PartyLife {
      *
      * @return the table of the four qualifieds
      */
+    @Override
     public List<DecisionTable<?, ?>> tables() {
         return List.copyOf(fourQualifieds.tables());
     }

@@ -5,13 +5,14 @@ import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Share;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides whether a class for secretaries gives enough of its time to original texts (2.6-c).
  *
  * <p>Facts: the minutes of the class and those spent on original texts. The share is a parameter of the policy.
  */
-public final class TrainingShare {
+public final class TrainingShare implements Tabled {
     private final Share share;
     private final DecisionTable<ClassTime, Boolean> met;
 
@@ -50,6 +51,7 @@ public final class TrainingShare {
      *
      * @return the one table
      */
+    @Override
     public List<DecisionTable<ClassTime, ?>> tables() {
         return List.of(met);
     }

@@ -39,7 +39,7 @@ final class Totals {
                 }
             } catch (ArithmeticException e) {
                 exact = scorer.breakdown(member).total();
-                if (exact.bitLength() < Long.SIZE - 2) {
+                if (exact.abs().compareTo(BigInteger.valueOf(LARGE)) < 0) {
                     keys[member] = exact.longValueExact();
                     exact = null;
                 }

@@ -15,6 +15,7 @@ import org.pbcore.rules.lifecycle.Matter;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
 
 /**
@@ -24,7 +25,7 @@ import org.pbcore.rules.table.Explanation;
  * <p>The plan names no days for a service; a policy may ({@code service.accept.days} and the others), and whoever
  * accepts a request may set a last day for it.
  */
-public final class Services {
+public final class Services implements Tabled {
     private final Lifecycle<ServiceState, ServiceStep> order;
     private final Lifecycle<CommitmentState, CommitmentStep> commitment;
     private final DecisionTable<GoodsAssessment, Boolean> goods;
@@ -112,6 +113,7 @@ public final class Services {
      *
      * @return double-strong six-good
      */
+    @Override
     public List<DecisionTable<GoodsAssessment, ?>> tables() {
         return List.of(goods);
     }

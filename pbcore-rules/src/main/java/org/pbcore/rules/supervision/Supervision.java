@@ -8,6 +8,7 @@ import org.pbcore.rules.lifecycle.Lifecycle;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
 
 /**
@@ -18,7 +19,7 @@ import org.pbcore.rules.table.Explanation;
  * <p>The plan names the notice and the interview without an order; that an open notice brings the interview is policy
  * ({@code supervision.escalation.openNotices}). The library drafts; a person signs.
  */
-public final class Supervision {
+public final class Supervision implements Tabled {
     private final DecisionTable<SupervisionFacts, SupervisionLevel> level;
     private final DecisionTable<Accountability, AccountabilityOutcome> accountability;
     private final DecisionTable<Experience, PublicityOutcome> publicity;
@@ -123,6 +124,7 @@ public final class Supervision {
      *
      * @return level, accountability, publicity, inspection
      */
+    @Override
     public List<DecisionTable<?, ?>> tables() {
         List<DecisionTable<?, ?>> tables = new ArrayList<>(List.of(level, accountability, publicity));
         tables.addAll(inspections.tables());

@@ -5,13 +5,14 @@ import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
 import org.pbcore.rules.table.TableJoin;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides who surveys an organisation and who keeps its ledger (2.1).
  *
  * <p>Facts: kind, category, scale, dispersed, venue, park level, scope, registered.
  */
-public final class Survey {
+public final class Survey implements Tabled {
     private static final DecisionTable<Organisation, SurveyUnit> SURVEYOR = SurveyTables.surveyor();
     private static final DecisionTable<Organisation, SurveyUnit> LEDGER_UNIT = SurveyTables.ledgerUnit();
     private static final DecisionTable<Organisation, List<SurveyUnit>> CO_KEEPERS = SurveyTables.coKeepers();
@@ -58,6 +59,7 @@ public final class Survey {
      *
      * @return surveyor, ledger unit, co-keepers, classified ledger
      */
+    @Override
     public List<DecisionTable<Organisation, ?>> tables() {
         return TABLES;
     }

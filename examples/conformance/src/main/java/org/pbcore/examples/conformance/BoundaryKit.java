@@ -71,12 +71,14 @@ final class BoundaryKit {
                 .forEach(each -> cases.add(entry(rule, table, each)));
     }
 
-    /** Whether some fact has a value that was not seen yet where just these rows decide. */
+    /** Whether some fact has a value that was not seen yet where just these rows decide, or these facts are missing. */
     private static <O> boolean isNew(DecisionTable<?, O> table, BoundaryCase<O> each, Set<Object> shown) {
-        boolean isNew = shown.add(each.decision());
+        List<String> missing = each.decision().missing();
+        Object where = missing.isEmpty() ? each.decision() : missing;
+        boolean isNew = shown.add(where);
         for (Fact<?> fact : facts(table)) {
             Object value = Optional.ofNullable(each.facts().get(fact.name()));
-            isNew |= shown.add(List.of(each.decision(), fact.name(), value));
+            isNew |= shown.add(List.of(where, fact.name(), value));
         }
         return isNew;
     }

@@ -18,6 +18,9 @@ interface FactType {
     /** A count, 0 to 2147483647. */
     FactType COUNT = new Whole(0, Integer.MAX_VALUE);
 
+    /** A count of at least one. */
+    FactType POSITIVE = new Whole(1, Integer.MAX_VALUE);
+
     /** A count as a ledger was given it, down to -2147483648. */
     FactType RAW_COUNT = new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
@@ -110,7 +113,8 @@ interface FactType {
     }
 
     private static void orNull(ObjectNode schema) {
-        schema.putArray("type").add(schema.get("type")).add("null");
+        JsonNode type = schema.get("type");
+        schema.putArray("type").add(type).add("null");
         if (schema.has("enum")) {
             schema.withArray("enum").addNull();
         }

@@ -25,7 +25,7 @@ import org.pbcore.rules.policy.PolicyNotInForceException;
 final class Protocol {
     private static final Set<String> KEYS = Set.of("id", "rule", "policy", "asOf", "facts");
     private static final String DEFAULT_POLICY = "two-new-2020";
-    private static final LocalDate DEFAULT_DATE = LocalDate.of(2020, 9, 15);
+    static final LocalDate DEFAULT_DATE = LocalDate.of(2020, 9, 15);
     private static final int KEPT_RULEBOOKS = 64;
     private static final int LONGEST_NESTING = 100_000;
 

@@ -8,6 +8,7 @@ import static org.pbcore.examples.conformance.FactType.Fact.required;
 import static org.pbcore.examples.conformance.FactType.INDUSTRY;
 import static org.pbcore.examples.conformance.FactType.METRES;
 import static org.pbcore.examples.conformance.FactType.PERCENT;
+import static org.pbcore.examples.conformance.FactType.POSITIVE;
 import static org.pbcore.examples.conformance.FactType.RAW_COUNT;
 import static org.pbcore.examples.conformance.FactType.TEXT;
 import static org.pbcore.examples.conformance.FactType.list;
@@ -141,7 +142,7 @@ enum Rule {
             InstructorPlanning.FACTS,
             (rulebook, facts, json) -> InstructorPlanning.answer(rulebook.instructorPlan(), facts, json)),
     TRAINING_SHARE(
-            List.of(required("totalMinutes", COUNT), required("originalTextMinutes", COUNT)),
+            List.of(required("totalMinutes", POSITIVE), required("originalTextMinutes", COUNT)),
             (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json)),
     LEADERSHIP(
             List.of(
