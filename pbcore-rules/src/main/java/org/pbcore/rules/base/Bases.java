@@ -3,8 +3,8 @@ package org.pbcore.rules.base;
 import java.util.List;
 import org.pbcore.model.base.BaseNomination;
 import org.pbcore.rules.table.DecisionTable;
-import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides whether a nominee meets the conditions of a base, and what it does as one (2.8-a to -c).

@@ -15,8 +15,8 @@ import org.pbcore.rules.lifecycle.Matter;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
-import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Follows order-style services from request to closing and public commitments to fulfilment, and decides which Party

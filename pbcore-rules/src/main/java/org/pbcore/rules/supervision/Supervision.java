@@ -8,8 +8,8 @@ import org.pbcore.rules.lifecycle.Lifecycle;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
-import org.pbcore.rules.table.Tabled;
 import org.pbcore.rules.table.Explanation;
+import org.pbcore.rules.table.Tabled;
 
 /**
  * Decides what supervision asks of a unit that a target is set for (3.2, 3.3-b, 3.3-c), whether a unit is accountable
