@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pbcore.rules.policy.Policies;
@@ -50,8 +51,9 @@ final class KitFiles {
         ObjectNode properties = any.putObject("properties");
         properties.putObject("id").put("type", "string");
         properties.putObject("rule").put("type", "string");
-        properties.putObject("policy").put("type", "string");
-        properties.set("asOf", FactType.DATE.schema());
+        properties.setAll((ObjectNode) FactType.schema(List.of(
+                        FactType.Fact.optional("policy", FactType.TEXT), FactType.Fact.optional("asOf", FactType.DATE)))
+                .get("properties"));
         properties.putObject("facts").put("type", "object");
         for (Rule rule : Rule.values()) {
             ObjectNode facts = schema("facts/" + rule.code());
