@@ -26,6 +26,7 @@ final class Headings {
             Map.entry("three-reports", new Label("流动党员三报告", "three reports of floating members")),
             Map.entry("floating", new Label("流动党员", "floating members")),
             Map.entry("floating-match", new Label("社保比对", "comparison with social insurance")),
+            Map.entry("participation", new Label("流动党员参加活动", "participation of floating members")),
             Map.entry("points", new Label("积分与评星定级", "points and stars")),
             Map.entry("lifecycle", new Label("党组织生命周期", "lifecycle of Party organisations")),
             Map.entry("member", new Label("党员", "members")),

@@ -25,6 +25,7 @@ final class TableWords<F, O> {
     private static final Label COMMA = new Label("、", ", ");
     private static final Label ARROW = new Label(" → ", " → ");
     private static final Label OPEN = new Label(" → 待定（取决于", " → undecided (depends on ");
+    private static final Set<Object> NOTHING = Set.of(Optional.empty(), List.of(), false);
     private static final Label COLON = new Label("：", ": ");
 
     private final DecisionTable<F, O> table;
@@ -95,7 +96,7 @@ final class TableWords<F, O> {
         for (BoundaryCase<O> example : found) {
             List<Explanation.Change<O>> changes = table.explain(example).changes();
             if (cases.size() < 2 && !changes.isEmpty()) {
-                cases.add(changes.get(0).text());
+                cases.add(step(changes.get(0)));
             }
         }
         for (BoundaryCase<O> example : found) {
@@ -134,17 +135,29 @@ final class TableWords<F, O> {
         return joined(conditions.stream().map(TableWords::words).toList(), new Label("，且", " and "));
     }
 
-    /** The outcome; of several parts each one with its name. */
+    /** A change of one fact, and what follows then. */
+    private Label step(Explanation.Change<O> change) {
+        Fact<F> fact = Optional.ofNullable(facts.get(change.fact())).orElseThrow();
+        return fact.label()
+                .plus(SPACED)
+                .plus(fact.describe(change.to()))
+                .plus(ARROW)
+                .plus(outcome(change.row().outcome()));
+    }
+
+    /** The outcome; of several parts those that say something, each with its name. */
     private Label outcome(O outcome) {
+        if (table.parts().size() == 1) {
+            return table.parts().get(0).describe(outcome);
+        }
         List<Label> parts = new ArrayList<>();
         for (Part<O, ?> part : table.parts()) {
-            Label value = part.describe(outcome);
-            parts.add(
-                    table.parts().size() == 1
-                            ? value
-                            : Headings.part(part.name()).plus(COLON).plus(value));
+            Object value = part.of().apply(outcome);
+            if (!NOTHING.contains(value)) {
+                parts.add(Headings.part(part.name()).plus(COLON).plus(part.describe(outcome)));
+            }
         }
-        return joined(parts, new Label("；", "; "));
+        return parts.isEmpty() ? table.parts().get(0).describe(outcome) : joined(parts, new Label("；", "; "));
     }
 
     private static Label joined(List<Label> labels, Label separator) {
