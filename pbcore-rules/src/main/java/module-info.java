@@ -30,6 +30,7 @@ module org.pbcore.rules {
     exports org.pbcore.rules.policy;
     exports org.pbcore.rules.service;
     exports org.pbcore.rules.supervision;
+    exports org.pbcore.rules.register;
     exports org.pbcore.rules.survey;
     exports org.pbcore.rules.table;
     exports org.pbcore.rules.wanted;

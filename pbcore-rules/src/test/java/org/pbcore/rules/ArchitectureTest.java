@@ -84,7 +84,6 @@ class ArchitectureTest {
                                 "java.net..",
                                 "javax.net..",
                                 "java.sql..",
-                                "java.util.concurrent..",
                                 "java.util.logging..",
                                 "org.slf4j..",
                                 "org.apache..")
@@ -106,6 +105,30 @@ class ArchitectureTest {
                                 "java.util.Timer",
                                 "java.util.Random",
                                 "java.security.SecureRandom"))));
+    }
+
+    /** A run over a register waits for threads that its caller lends; nothing makes threads or keeps them. */
+    @Test
+    void rules_main_useNoThreadsButThoseLentToARegister() {
+        String concurrent = "java.util.concurrent..";
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.pbcore.rules..")
+                .and()
+                .resideOutsideOfPackage("org.pbcore.rules.register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(concurrent));
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.pbcore.rules.register")
+                .should()
+                .dependOnClassesThat(resideInAPackage(concurrent)
+                        .and(not(named(
+                                "java.util.concurrent.Executor",
+                                "java.util.concurrent.CompletableFuture",
+                                "java.util.concurrent.CompletionException",
+                                "java.util.concurrent.atomic.AtomicBoolean")))));
     }
 
     @Test

@@ -17,8 +17,9 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     private static final int LENGTH = 18;
     private static final int MODULUS = ALPHABET.length();
     private static final byte NOT_IN_ALPHABET = -1;
+    private static final int LAST_OF_ASCII = 127;
     private static final byte[] CHARACTER_VALUES = characterValues();
-    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1};
     private static final int[] EMBEDDED_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int EMBEDDED_FROM = 8;
     private static final String EMBEDDED_CHECKS = "0123456789X0";
@@ -61,14 +62,14 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
             return false;
         }
         int sum = 0;
-        for (int place = 0; place < LENGTH - 1; place++) {
-            int value = valueOf(text.charAt(place));
-            if (value < 0) {
-                return false;
-            }
+        int strangers = 0;
+        for (int place = 0; place < LENGTH; place++) {
+            char character = text.charAt(place);
+            int value = CHARACTER_VALUES[character & LAST_OF_ASCII];
+            strangers |= value | (LAST_OF_ASCII - character); // below zero: not in the alphabet, or not in ASCII
             sum += value * WEIGHTS[place];
         }
-        return valueOf(text.charAt(LENGTH - 1)) == (MODULUS - sum % MODULUS) % MODULUS;
+        return strangers >= 0 && sum % MODULUS == 0;
     }
 
     /**
@@ -135,12 +136,8 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
         return value;
     }
 
-    private static int valueOf(char character) {
-        return character < CHARACTER_VALUES.length ? CHARACTER_VALUES[character] : NOT_IN_ALPHABET;
-    }
-
     private static byte[] characterValues() {
-        var values = new byte['Z' + 1];
+        var values = new byte[LAST_OF_ASCII + 1];
         Arrays.fill(values, NOT_IN_ALPHABET);
         for (byte value = 0; value < ALPHABET.length(); value++) {
             values[ALPHABET.charAt(value)] = value;

@@ -44,6 +44,18 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     }
 
     /**
+     * Makes the code of a county.
+     *
+     * @param number its six digits as a number, as {@link #countyNumber} has it
+     * @return the code
+     * @throws MalformedCodeException when the number has a sign or more digits
+     */
+    public static RegionCode ofCounty(int number) {
+        String digits = Integer.toString(number);
+        return new RegionCode("0".repeat(Math.max(0, COUNTY_END - digits.length())) + digits);
+    }
+
+    /**
      * Tells whether a text has the shape of a region code.
      *
      * @param text any text
@@ -73,6 +85,15 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
      */
     public RegionCode county() {
         return value.length() == COUNTY_END ? this : new RegionCode(value.substring(0, COUNTY_END));
+    }
+
+    /**
+     * Returns the county as a number.
+     *
+     * @return the number that the first six digits make, 0 to 999999
+     */
+    public int countyNumber() {
+        return Digits.number(value, 0, COUNTY_END);
     }
 
     /**

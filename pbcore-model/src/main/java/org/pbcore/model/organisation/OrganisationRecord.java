@@ -2,6 +2,7 @@ package org.pbcore.model.organisation;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -168,6 +169,18 @@ public interface OrganisationRecord {
      */
     @Value.Redacted
     Optional<String> getNoOrganisationNote();
+
+    /**
+     * Returns the line as rules read it.
+     *
+     * @return the same values, kept ready
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    @JsonIgnore
+    default LineFacts facts() {
+        return LineFacts.of(this);
+    }
 
     /**
      * Begins a new one.

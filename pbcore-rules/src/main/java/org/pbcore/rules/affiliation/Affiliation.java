@@ -62,6 +62,15 @@ public final class Affiliation implements Tabled {
     }
 
     /**
+     * Returns the tables as one, for registers.
+     *
+     * @return the join that {@link #decide} asks
+     */
+    public TableJoin<Organisation, AffiliationDecision> join() {
+        return ALL;
+    }
+
+    /**
      * Returns the tables.
      *
      * @return affiliation, guidance

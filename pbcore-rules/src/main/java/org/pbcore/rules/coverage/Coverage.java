@@ -2,8 +2,10 @@ package org.pbcore.rules.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.policy.Parameters;
+import org.pbcore.rules.table.Columns;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Explanation;
@@ -19,7 +21,6 @@ import org.pbcore.rules.table.Tabled;
  */
 public final class Coverage implements Tabled {
     private final List<Metric> metrics;
-    private final List<Standings> combinations = new ArrayList<>();
     private final TableJoin<Organisation, Standings> standings;
 
     /**
@@ -44,9 +45,7 @@ public final class Coverage implements Tabled {
             for (int i = 0; i < tables.size(); i++) {
                 decisions.add(found.of(i, tables.get(i)));
             }
-            Standings combination = new Standings(combinations.size(), decisions);
-            combinations.add(combination);
-            return combination;
+            return new Standings(decisions);
         });
     }
 
@@ -102,6 +101,40 @@ public final class Coverage implements Tabled {
     }
 
     /**
+     * Counts a stream.
+     *
+     * @return a collector of {@link CoverageTally tallies}, in any order and by any number of threads
+     */
+    public Collector<Organisation, ?, CoverageTally> counting() {
+        return Collector.of(
+                this::tally,
+                CoverageTally::add,
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Counts a stream by region.
+     *
+     * @return a collector of {@link RegionalCoverage counts by county}, in any order and by any number of threads
+     */
+    public Collector<Organisation, ?, RegionalCoverage> countingByRegion() {
+        return Collector.of(
+                this::regional,
+                RegionalCoverage::add,
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
      * Says where an organisation stands in each metric.
      *
      * @param organisation the organisation
@@ -146,15 +179,32 @@ public final class Coverage implements Tabled {
         return Bridge.of(metric(one), metric(other), population);
     }
 
-    int combinations() {
-        return combinations.size();
+    /** Every way of standing in the metrics, each at its number. */
+    List<Standings> standings() {
+        return standings.answers();
     }
 
-    Standings combination(int index) {
-        return combinations.get(index);
+    /** The number of how an organisation stands. */
+    int number(Organisation organisation) {
+        int number = standings.number(organisation);
+        refuse(number);
+        return number;
     }
 
-    int indexOf(Organisation organisation) {
-        return standings.decide(organisation).index();
+    /** The number of how each of some rows stands. */
+    int[] numbers(Columns<Organisation> columns, int from, int to) {
+        int[] numbers = new int[to - from];
+        standings.number(columns, from, to, numbers);
+        for (int number : numbers) {
+            refuse(number);
+        }
+        return numbers;
+    }
+
+    /** The plan's metrics refuse nobody, but a metric may. */
+    private void refuse(int number) {
+        if (number < 0) {
+            throw standings.refusals().get(-1 - number).toException();
+        }
     }
 }

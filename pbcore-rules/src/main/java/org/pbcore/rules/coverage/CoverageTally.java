@@ -1,9 +1,10 @@
 package org.pbcore.rules.coverage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.rules.table.Columns;
 
 /**
  * Counts organisations for every metric at once: adds, subtracts and merges in any order.
@@ -16,8 +17,13 @@ public final class CoverageTally {
     private final long[] counts;
 
     CoverageTally(Coverage coverage) {
+        this(coverage, new long[coverage.standings().size()]);
+    }
+
+    /** Counts on from how many organisations stand in each way. */
+    CoverageTally(Coverage coverage, long[] counts) {
         this.coverage = coverage;
-        this.counts = new long[coverage.combinations()];
+        this.counts = counts;
     }
 
     /**
@@ -26,7 +32,20 @@ public final class CoverageTally {
      * @param organisation the organisation
      */
     public void add(Organisation organisation) {
-        counts[coverage.indexOf(organisation)]++;
+        counts[coverage.number(organisation)]++;
+    }
+
+    /**
+     * Counts a stretch of rows.
+     *
+     * @param columns the facts
+     * @param from the first row
+     * @param to the row after the last
+     */
+    public void add(Columns<Organisation> columns, int from, int to) {
+        for (int number : coverage.numbers(columns, from, to)) {
+            counts[number]++;
+        }
     }
 
     /**
@@ -35,7 +54,7 @@ public final class CoverageTally {
      * @param organisation the organisation
      */
     public void subtract(Organisation organisation) {
-        counts[coverage.indexOf(organisation)]--;
+        counts[coverage.number(organisation)]--;
     }
 
     /**
@@ -72,26 +91,25 @@ public final class CoverageTally {
      * @return the numbers by name of the metric, in order
      */
     public Map<String, MetricCount> counts() {
+        List<Metric> metrics = coverage.metrics();
+        long[][] sums = new long[metrics.size()][Standings.PLACES];
+        for (int i = 0; i < counts.length; i++) {
+            for (int metric = 0; counts[i] != 0 && metric < sums.length; metric++) {
+                sums[metric][coverage.standings().get(i).place(metric)] += counts[i];
+            }
+        }
         Map<String, MetricCount> all = new LinkedHashMap<>();
-        for (int i = 0; i < coverage.metrics().size(); i++) {
-            long counted = at(i, Standing.COUNTED);
-            all.put(
-                    coverage.metrics().get(i).name(),
-                    new MetricCount(
-                            new Rate(counted, counted + at(i, Standing.MISSED)),
-                            at(i, Standing.EXCLUDED),
-                            at(i, null)));
+        for (int metric = 0; metric < sums.length; metric++) {
+            all.put(metrics.get(metric).name(), count(sums[metric]));
         }
         return all;
     }
 
-    private long at(int metric, @Nullable Standing standing) {
-        long sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (coverage.combination(i).isAt(metric, standing)) {
-                sum += counts[i];
-            }
-        }
-        return sum;
+    private static MetricCount count(long[] sums) {
+        long counted = sums[Standings.place(Standing.COUNTED)];
+        return new MetricCount(
+                new Rate(counted, counted + sums[Standings.place(Standing.MISSED)]),
+                sums[Standings.place(Standing.EXCLUDED)],
+                sums[Standings.UNDECIDED]);
     }
 }

@@ -1,22 +1,30 @@
 package org.pbcore.rules.coverage;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.pbcore.rules.table.Decision;
 
 /**
  * Where an organisation stands in every metric of a {@link Coverage}; organisations that stand alike share one.
  *
- * @param index the number of this combination, from zero
  * @param decisions where it stands, in the order of the metrics
  */
-record Standings(int index, List<Decision<Standing>> decisions) {
+record Standings(List<Decision<Standing>> decisions) {
+    static final int UNDECIDED = Standing.values().length;
+    static final int PLACES = UNDECIDED + 1;
+
     Standings {
         decisions = List.copyOf(decisions);
     }
 
-    /** Whether it stands here in a metric; null asks whether it is undecided. */
-    boolean isAt(int metric, @Nullable Standing standing) {
-        return decisions.get(metric).outcome().orElse(null) == standing;
+    /** The number of where it stands in a metric. */
+    int place(int metric) {
+        Optional<Standing> standing = decisions.get(metric).outcome();
+        return standing.isPresent() ? place(standing.get()) : UNDECIDED;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // within one count only, never kept
+    static int place(Standing standing) {
+        return standing.ordinal();
     }
 }

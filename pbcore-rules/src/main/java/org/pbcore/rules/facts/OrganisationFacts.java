@@ -1,5 +1,9 @@
 package org.pbcore.rules.facts;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationCategory;
@@ -158,5 +162,52 @@ public final class OrganisationFacts {
     public static final CountAxis<Organisation> PARTY_MEMBERS =
             Axis.sum("partyMembers", new Label("党员", "Party members"), FULL_MEMBERS, PROBATIONARY_MEMBERS);
 
+    private static final Map<String, ChoiceAxis<Organisation, ?>> CHOICES = byName(List.of(
+            KIND,
+            CATEGORY,
+            SCALE,
+            SCOPE,
+            STATUS,
+            VENUE,
+            PARK_LEVEL,
+            SOCIAL_COMMITTEE,
+            PARTY_ORGANISATION,
+            LEGAL_ENTITY,
+            REGISTERED,
+            DISPERSED,
+            VENUE_IN_PARK,
+            INDUSTRY_BODY,
+            INTERNET));
+    private static final Map<String, CountAxis<Organisation>> COUNTS =
+            byName(List.of(EMPLOYEES, FULL_MEMBERS, PROBATIONARY_MEMBERS, FLOATING_MEMBERS, INSTRUCTORS));
+
     private OrganisationFacts() {}
+
+    static Collection<ChoiceAxis<Organisation, ?>> choices() {
+        return CHOICES.values();
+    }
+
+    static Collection<CountAxis<Organisation>> counts() {
+        return COUNTS.values();
+    }
+
+    static ChoiceAxis<Organisation, ?> choice(String name) {
+        return named(CHOICES, name);
+    }
+
+    static CountAxis<Organisation> count(String name) {
+        return named(COUNTS, name);
+    }
+
+    private static <A> A named(Map<String, A> axes, String name) {
+        A axis = axes.get(name);
+        if (axis == null) {
+            throw new IllegalArgumentException("no column " + name);
+        }
+        return axis;
+    }
+
+    private static <A extends Axis<Organisation>> Map<String, A> byName(List<A> axes) {
+        return axes.stream().collect(Collectors.toUnmodifiableMap(Axis::name, axis -> axis));
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.organisation.LineFacts;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.term.Term;
 import org.pbcore.rules.policy.Parameters;
@@ -53,7 +54,7 @@ public final class FiveClears {
      * @return what is clear and what is wrong; a shared object where all is clear
      */
     public FiveClearsDecision decide(OrganisationRecord line) {
-        long findings = findings(line) & asked;
+        long findings = findings(line.facts()) & asked;
         return findings == 0 ? allClear : new FiveClearsDecision(this, findings);
     }
 
@@ -101,43 +102,31 @@ public final class FiveClears {
                 : item.clear();
     }
 
-    private long findings(OrganisationRecord line) {
-        return at(
-                        ClearItem.CREDIT_CODE,
-                        Soundness.creditCode(line.getCreditCode().orElse(null)))
-                | at(ClearItem.EMPLOYEES, Soundness.count(line.getEmployees()))
-                | at(
-                        ClearItem.EMPLOYEES_AS_OF,
-                        Soundness.date(line.getEmployeesAsOf().orElse(null), asOf))
-                | at(ClearItem.FLOATING_MEMBERS, Soundness.count(line.getFloatingMembers()))
-                | at(ClearItem.FULL_MEMBERS, Soundness.count(line.getFullMembers()))
-                | at(
-                        ClearItem.HEAD_CONTACT,
-                        Soundness.text(line.getHeadContact().orElse(null)))
-                | at(ClearItem.HEAD_NAME, Soundness.text(line.getHeadName().orElse(null)))
-                | at(
-                        ClearItem.HEAD_POLITICAL_STATUS,
-                        Soundness.text(line.getHeadPoliticalStatus().orElse(null)))
-                | at(ClearItem.INDUSTRY, Soundness.industry(line.getIndustry().orElse(null)))
-                | at(ClearItem.NAME, Soundness.text(line.getName().orElse(null)))
+    private long findings(LineFacts line) {
+        return at(ClearItem.CREDIT_CODE, Soundness.creditCode(line.creditCode()))
+                | at(ClearItem.EMPLOYEES, Soundness.count(line.employees()))
+                | at(ClearItem.EMPLOYEES_AS_OF, Soundness.date(line.employeesAsOf(), asOf))
+                | at(ClearItem.FLOATING_MEMBERS, Soundness.count(line.floatingMembers()))
+                | at(ClearItem.FULL_MEMBERS, Soundness.count(line.fullMembers()))
+                | at(ClearItem.HEAD_CONTACT, Soundness.text(line.headContact()))
+                | at(ClearItem.HEAD_NAME, Soundness.text(line.headName()))
+                | at(ClearItem.HEAD_POLITICAL_STATUS, Soundness.text(line.headPoliticalStatus()))
+                | at(ClearItem.INDUSTRY, Soundness.industry(line.industry()))
+                | at(ClearItem.NAME, Soundness.text(line.name()))
                 | at(ClearItem.NO_ORGANISATION_REASON, reason(line))
-                | at(
-                        ClearItem.PARTY_ORGANISATION,
-                        Soundness.constant(line.getPartyOrganisation().orElse(null)))
-                | at(ClearItem.PROBATIONARY_MEMBERS, Soundness.count(line.getProbationaryMembers()))
-                | at(ClearItem.REGION, Soundness.region(line.getRegion().orElse(null)))
-                | at(
-                        ClearItem.REGISTERED_ON,
-                        Soundness.date(line.getRegisteredOn().orElse(null), asOf))
-                | at(ClearItem.STATUS, Soundness.constant(line.getStatus().orElse(null)));
+                | at(ClearItem.PARTY_ORGANISATION, Soundness.constant(line.partyOrganisation()))
+                | at(ClearItem.PROBATIONARY_MEMBERS, Soundness.count(line.probationaryMembers()))
+                | at(ClearItem.REGION, Soundness.region(line.region()))
+                | at(ClearItem.REGISTERED_ON, Soundness.date(line.registeredOn(), asOf))
+                | at(ClearItem.STATUS, Soundness.constant(line.status()));
     }
 
-    private @Nullable ProblemCode reason(OrganisationRecord line) {
+    private @Nullable ProblemCode reason(LineFacts line) {
         return Soundness.reason(
-                line.getPartyOrganisation().orElse(null),
-                line.getNoOrganisationReason().orElse(null),
+                line.partyOrganisation(),
+                line.noOrganisationReason(),
                 new Soundness.Circumstances(
-                        line.getFullMembers(), line.getProbationaryMembers(), line.getNoOrganisationNote(), enough));
+                        line.fullMembers(), line.probationaryMembers(), line.noOrganisationNote(), enough));
     }
 
     private static long at(ClearItem item, @Nullable ProblemCode problem) {

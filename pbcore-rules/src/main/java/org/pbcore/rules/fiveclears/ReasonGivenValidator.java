@@ -2,7 +2,6 @@ package org.pbcore.rules.fiveclears;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.rules.policy.Parameters;
@@ -37,7 +36,7 @@ public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiv
                 new Soundness.Circumstances(
                         count(form.getFullMembers()),
                         count(form.getProbationaryMembers()),
-                        Optional.ofNullable(form.getReasonNote()),
+                        form.getReasonNote(),
                         enough));
         if (problem == null) {
             return true;

@@ -1,7 +1,6 @@
 package org.pbcore.rules.fiveclears;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.CreditCode;
@@ -74,7 +73,7 @@ final class Soundness {
             case FEWER_THAN_THREE ->
                 circumstances.full().isPresent()
                         && circumstances.enough().admits(circumstances.full().getAsInt());
-            case OTHER -> circumstances.note().map(Soundness::isBlank).orElse(true);
+            case OTHER -> text(circumstances.note()) != null;
             default -> false;
         };
         return contradicted ? ProblemCode.INCONSISTENT : null;
@@ -88,7 +87,7 @@ final class Soundness {
      * @param note the note beside the reason
      * @param enough the full members from which a branch is formed, by policy
      */
-    record Circumstances(OptionalInt full, OptionalInt probationary, Optional<String> note, Bound enough) {}
+    record Circumstances(OptionalInt full, OptionalInt probationary, @Nullable String note, Bound enough) {}
 
     private static boolean isPositive(OptionalInt count) {
         return count.isPresent() && count.getAsInt() > 0;

@@ -77,6 +77,15 @@ public final class Formation implements Tabled {
     }
 
     /**
+     * Returns the tables as one, for registers.
+     *
+     * @return the join that {@link #decide} asks
+     */
+    public TableJoin<Organisation, FormationDecision> join() {
+        return all;
+    }
+
+    /**
      * Returns the tables.
      *
      * @return duty, form, tier, functional

@@ -2,7 +2,7 @@ package org.pbcore.rules.planning;
 
 import org.pbcore.model.PbcoreException;
 
-/** The end of a planner's run that the caller's {@link Progress} stopped: there is no plan. */
+/** The end of a planner's run, or of one over a register, that the caller's {@link Progress} stopped: nothing comes out. */
 public final class PlanningStoppedException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +13,6 @@ public final class PlanningStoppedException extends PbcoreException {
      * @param all steps in all
      */
     public PlanningStoppedException(long done, long all) {
-        super("PLANNING_STOPPED", "规划已被调用方停止 planning was stopped by its caller: " + done + " / " + all);
+        super("PLANNING_STOPPED", "运行已被调用方停止 the run was stopped by its caller: " + done + " / " + all);
     }
 }

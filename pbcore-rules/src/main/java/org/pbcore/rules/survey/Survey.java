@@ -55,6 +55,15 @@ public final class Survey implements Tabled {
     }
 
     /**
+     * Returns the tables as one, for registers.
+     *
+     * @return the join that {@link #decide} asks
+     */
+    public TableJoin<Organisation, SurveyDecision> join() {
+        return ALL;
+    }
+
+    /**
      * Returns the tables.
      *
      * @return surveyor, ledger unit, co-keepers, classified ledger

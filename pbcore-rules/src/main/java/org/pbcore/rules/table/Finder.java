@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the subject
  */
 abstract class Finder<F> {
+    /** The cell in which a subject stands. */
+    abstract int cell(F subject);
+
     /** The content of the cell in which a subject stands. */
     @Nullable
     abstract Object find(F subject);
@@ -77,13 +80,14 @@ abstract class Finder<F> {
         }
 
         @Override
+        int cell(F subject) {
+            return grid.cellOf(subject);
+        }
+
+        @Override
         @Nullable
         Object find(F subject) {
-            int cell = 0;
-            for (int i = 0; i < grid.axes().size(); i++) {
-                cell += grid.axes().get(i).of(subject) * grid.stride(i);
-            }
-            return cells[cell];
+            return cells[cell(subject)];
         }
     }
 }

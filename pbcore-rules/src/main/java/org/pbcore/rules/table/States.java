@@ -29,6 +29,9 @@ sealed interface States<F> {
     /** The place of what is known and what is not. */
     int of(long known, int unknown);
 
+    /** Adds to each of some cells the place of a row, times a stride: the rows that follow one another from a first. */
+    void add(Columns<F> columns, int from, int stride, int[] cells, int rows);
+
     /** The least known value of a place. */
     long least(int state);
 
@@ -57,6 +60,12 @@ sealed interface States<F> {
             }
         }
         return bucket;
+    }
+
+    private static void addAll(int place, int[] cells, int rows) {
+        for (int row = 0; row < rows; row++) {
+            cells[row] += place;
+        }
     }
 
     private static long least(long[] cuts, int bucket) {
@@ -92,6 +101,18 @@ sealed interface States<F> {
         @Override
         public int of(long place, int unknown) {
             return unknown == 0 ? (int) place : known;
+        }
+
+        @Override
+        public void add(Columns<F> columns, int from, int stride, int[] cells, int rows) {
+            byte[] codes = columns.codes(axis.fact());
+            if (codes == null) {
+                addAll(known * stride, cells, rows);
+                return;
+            }
+            for (int row = 0; row < rows; row++) {
+                cells[row] += codes[from + row] * stride;
+            }
         }
 
         @Override
@@ -136,6 +157,26 @@ sealed interface States<F> {
         @Override
         public int of(long count, int unknown) {
             return unknown == 0 ? bucket(cuts, count) : known();
+        }
+
+        /** What a row adds is worked out from the sign of a difference: a count is over a cut or it is not. */
+        @Override
+        public void add(Columns<F> columns, int from, int stride, int[] cells, int rows) {
+            int[] counts = columns.counts(axis.facts().get(0));
+            int unknown = (cuts.length + 1) * stride;
+            if (counts == null) {
+                addAll(unknown, cells, rows);
+                return;
+            }
+            for (int row = 0; row < rows; row++) {
+                cells[row] += (counts[from + row] >>> 31) * unknown;
+            }
+            for (long cut : cuts) {
+                int below = (int) (cut - 1);
+                for (int row = 0; row < rows; row++) {
+                    cells[row] += ((below - counts[from + row]) >>> 31) * stride;
+                }
+            }
         }
 
         @Override
@@ -213,6 +254,20 @@ sealed interface States<F> {
             return unknown == 0
                     ? bucket(cuts, partial)
                     : known() + (unknown - 1) * (partialCuts.length + 1) + bucket(partialCuts, partial);
+        }
+
+        @Override
+        public void add(Columns<F> columns, int from, int stride, int[] cells, int rows) {
+            int[] ones = columns.counts(axis.facts().get(0));
+            int[] twos = columns.counts(axis.facts().get(1));
+            for (int row = 0; row < rows; row++) {
+                int one = ones == null ? -1 : ones[from + row];
+                int two = twos == null ? -1 : twos[from + row];
+                int place = (one | two) >= 0
+                        ? bucket(cuts, (long) one + two)
+                        : of((long) Math.max(one, 0) + Math.max(two, 0), (one >>> 31) + 2 * (two >>> 31));
+                cells[row] += place * stride;
+            }
         }
 
         @Override

@@ -38,6 +38,11 @@ final class Unrolled<F> extends Finder<F> {
     @Override
     @Nullable
     Object find(F subject) {
+        return CELLS[cell(subject)];
+    }
+
+    @Override
+    int cell(F subject) {
         int cell = 0;
         if (AXIS_0 != null) {
             cell += AXIS_0.of(subject) * STRIDE_0;
@@ -63,7 +68,7 @@ final class Unrolled<F> extends Finder<F> {
         if (AXIS_7 != null) {
             cell += AXIS_7.of(subject) * STRIDE_7;
         }
-        return CELLS[cell];
+        return cell;
     }
 
     private static Content content() {

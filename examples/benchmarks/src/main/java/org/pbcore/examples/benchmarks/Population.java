@@ -25,21 +25,34 @@ final class Population {
     private static final int CITIES = 18;
     private static final int COUNTIES = 9;
 
+    /** The provinces of GB/T 2260 that a national register has. */
+    private static final int[] NATION = {
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
+        64, 65
+    };
+
     private final Random random = new Random(20201123);
     private final int unknownPercent;
+    private final int[] provinces;
 
-    private Population(int unknownPercent) {
+    private Population(int unknownPercent, int... provinces) {
         this.unknownPercent = unknownPercent;
+        this.provinces = provinces;
     }
 
     /** Organisations of which everything is known. */
     static Organisation[] known(int size) {
-        return new Population(0).organisations(size);
+        return new Population(0, 41).organisations(size);
     }
 
     /** Organisations of which every fact is unknown with a probability of ten percent. */
     static Organisation[] partlyUnknown(int size) {
-        return new Population(10).organisations(size);
+        return new Population(10, 41).organisations(size);
+    }
+
+    /** Organisations all over a nation of 5,022 counties, of which everything is known. */
+    static Organisation[] national(int size) {
+        return new Population(0, NATION).organisations(size);
     }
 
     private Organisation[] organisations(int size) {
@@ -97,7 +110,8 @@ final class Population {
     }
 
     private RegionCode county() {
-        return RegionCode.parse("41" + (10 + random.nextInt(CITIES)) + (10 + random.nextInt(COUNTIES)));
+        int province = provinces.length == 1 ? provinces[0] : provinces[random.nextInt(provinces.length)];
+        return RegionCode.parse("" + province + (10 + random.nextInt(CITIES)) + (10 + random.nextInt(COUNTIES)));
     }
 
     private <E> E any(E[] constants) {

@@ -1,0 +1,155 @@
+package org.pbcore.examples.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationRecord;
+import org.pbcore.rules.Rulebook;
+import org.pbcore.rules.coverage.Coverage;
+import org.pbcore.rules.coverage.RegionalCoverage;
+import org.pbcore.rules.facts.OrganisationColumns;
+import org.pbcore.rules.fiveclears.FiveClears;
+import org.pbcore.rules.register.DecisionTally;
+import org.pbcore.rules.register.RegisterRun;
+import org.pbcore.rules.table.TableJoin;
+
+/**
+ * Milliseconds for whole registers, growing tenfold: coverage beside DuckDB and loops by hand, and decisions, from objects
+ * and from columns.
+ *
+ * <p>Contestants take turns, round after round. Each line has the least and the median of the rounds by the clock, and of the
+ * time that cores worked for the whole process, which other work on the machine lengthens less. Call it with the
+ * sizes, for example {@code 10000 100000 1000000 10000000}, and enough heap for 400 bytes an organisation.
+ */
+public final class RegisterTimes {
+    private static final int ROUNDS = 7;
+    private static final int MOST_LINES = 2_000_000;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private RegisterTimes() {}
+
+    /** Measures registers of the sizes given. */
+    public static void main(String[] sizes) throws SQLException {
+        Rulebook rulebook = Plan.warm();
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try {
+            for (String size : sizes) {
+                measure(rulebook, Integer.parseInt(size), RegisterRun.PLAIN.on(threads, 2));
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void measure(Rulebook rulebook, int size, RegisterRun two) throws SQLException {
+        List<Organisation> objects = Arrays.asList(Population.national(size));
+        OrganisationColumns columns = OrganisationColumns.of(objects);
+        HandRollUp hand = new HandRollUp(columns);
+        Coverage coverage = rulebook.coverage();
+        RegisterRun one = RegisterRun.PLAIN;
+        try (DuckDbRollUp duck = new DuckDbRollUp(hand)) {
+            Map<String, Supplier<Object>> runs = new LinkedHashMap<>();
+            runs.put("coverage, objects, 1 thread", () -> objects(one, objects, coverage));
+            runs.put("coverage, objects, 2 threads", () -> objects(two, objects, coverage));
+            runs.put("coverage, columns, 1 thread", () -> columns(one, columns, coverage));
+            runs.put("coverage, columns, 2 threads", () -> columns(two, columns, coverage));
+            runs.put("coverage, DuckDB, 1 thread", () -> duck.rollUp(1));
+            runs.put("coverage, DuckDB, 2 threads", () -> duck.rollUp(2));
+            runs.put("coverage, branches by hand", hand::branches);
+            runs.put("coverage, keys by hand", hand::keys);
+            RollUp expected = duck.rollUp(2);
+            runs.forEach((name, run) -> ((RollUp) run.get()).mustBe(expected));
+            decisions(runs, "formation", rulebook.formation().join(), objects, columns);
+            decisions(runs, "affiliation", rulebook.affiliation().join(), objects, columns);
+            decisions(runs, "survey", rulebook.survey().join(), objects, columns);
+            print(size, runs);
+        }
+        int some = Math.min(size, MOST_LINES);
+        OrganisationRecord[] lines = Records.clean(some);
+        print(some, Map.of("five clears, objects", () -> clear(rulebook.fiveClears(), lines)));
+    }
+
+    private static RollUp objects(RegisterRun run, List<Organisation> register, Coverage coverage) {
+        return RollUp.of(run.collect(register, coverage.countingByRegion()));
+    }
+
+    private static RollUp columns(RegisterRun run, OrganisationColumns register, Coverage coverage) {
+        return RollUp.of(run.count(register, coverage::regional, RegionalCoverage::add, RegionalCoverage::merge));
+    }
+
+    private static <D> void decisions(
+            Map<String, Supplier<Object>> runs,
+            String rule,
+            TableJoin<Organisation, D> join,
+            List<Organisation> objects,
+            OrganisationColumns columns) {
+        Supplier<DecisionTally<Organisation, D>> nothing = () -> new DecisionTally<>(join);
+        runs.put(rule + ", objects", () -> RegisterRun.PLAIN.collect(objects, DecisionTally.of(join)).counts());
+        runs.put(
+                rule + ", columns",
+                () -> RegisterRun.PLAIN
+                        .count(columns, nothing, DecisionTally::add, DecisionTally::merge)
+                        .counts());
+        if (!runs.get(rule + ", objects").get().equals(runs.get(rule + ", columns").get())) {
+            throw new IllegalStateException("objects and columns disagree on " + rule);
+        }
+    }
+
+    private static Object clear(FiveClears fiveClears, OrganisationRecord[] lines) {
+        int clear = 0;
+        for (OrganisationRecord line : lines) {
+            clear += fiveClears.decide(line).isAllClear() ? 1 : 0;
+        }
+        if (clear != lines.length) {
+            throw new IllegalStateException("clean lines are not clear");
+        }
+        return clear;
+    }
+
+    private static void print(int size, Map<String, Supplier<Object>> runs) {
+        Map<String, double[]> elapsed = new LinkedHashMap<>();
+        Map<String, double[]> used = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, Supplier<Object>> run : runs.entrySet()) {
+                long begin = System.nanoTime();
+                long usedBefore = MACHINE.getProcessCpuTime();
+                int times = Math.max(1, 1_000_000 / size); // small ones again and again: the clock is not what is measured
+                for (int i = 0; i < times; i++) {
+                    if (run.getValue().get().equals("")) {
+                        throw new IllegalStateException("nothing came out");
+                    }
+                }
+                used.computeIfAbsent(run.getKey(), fresh -> new double[ROUNDS])[round] =
+                        (MACHINE.getProcessCpuTime() - usedBefore) / 1e6 / times;
+                elapsed.computeIfAbsent(run.getKey(), fresh -> new double[ROUNDS])[round] =
+                        (System.nanoTime() - begin) / 1e6 / times;
+            }
+        }
+        for (String name : runs.keySet()) {
+            double[] clock = elapsed.get(name);
+            double[] cores = used.get(name);
+            Arrays.sort(clock);
+            Arrays.sort(cores);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,11d  %-32s clock %10.3f %10.3f ms  cores %10.3f %10.3f ms  %7.1f M/s a core%n",
+                    size,
+                    name,
+                    clock[0],
+                    clock[ROUNDS / 2],
+                    cores[0],
+                    cores[ROUNDS / 2],
+                    size / cores[ROUNDS / 2] / 1000);
+        }
+    }
+}
