@@ -18,8 +18,8 @@ import org.pbcore.rules.table.CountFact;
 /**
  * The facts of many organisations as arrays of numbers, at most 39 bytes an organisation.
  *
- * <p>The facts are those of {@link OrganisationFacts}, and the county. Arrays are checked once and not copied: leave them
- * alone while these columns are used. Thread-safe as long as that holds.
+ * <p>The facts are those of {@link OrganisationFacts}, and the county. Arrays are checked once and not copied: leave
+ * them alone while these columns are used. Thread-safe as long as that holds.
  */
 public final class OrganisationColumns implements Columns<Organisation> {
     private static final int COUNTIES = 1_000_000;
@@ -91,8 +91,8 @@ public final class OrganisationColumns implements Columns<Organisation> {
     /**
      * Returns the column of the counties.
      *
-     * @return the first six digits of each row's region as a number, or -1 where it is unknown; null where it is unknown
-     *     in every row
+     * @return the first six digits of each row's region as a number, or -1 where it is unknown; null where it is
+     *     unknown in every row
      */
     public int @Nullable [] counties() {
         return counties;
@@ -113,8 +113,8 @@ public final class OrganisationColumns implements Columns<Organisation> {
          * Gives the column of a choice or flag.
          *
          * @param axis the fact, one of {@link OrganisationFacts}
-         * @param column the position of each row's constant in its vocabulary (of a flag 0 for no and 1 for yes), or the
-         *     number of constants where it is unknown; not copied
+         * @param column the position of each row's constant in its vocabulary (of a flag 0 for no and 1 for yes), or
+         *     the number of constants where it is unknown; not copied
          * @return this
          * @throws InvalidFactsException when a row has neither
          */

@@ -87,7 +87,11 @@ final class Soundness {
      * @param note the note beside the reason
      * @param enough the full members from which a branch is formed, by policy
      */
-    record Circumstances(OptionalInt full, OptionalInt probationary, @Nullable String note, Bound enough) {}
+    record Circumstances(
+            OptionalInt full,
+            OptionalInt probationary,
+            @Nullable String note,
+            Bound enough) {}
 
     private static boolean isPositive(OptionalInt count) {
         return count.isPresent() && count.getAsInt() > 0;

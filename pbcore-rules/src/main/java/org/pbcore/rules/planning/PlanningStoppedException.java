@@ -2,7 +2,9 @@ package org.pbcore.rules.planning;
 
 import org.pbcore.model.PbcoreException;
 
-/** The end of a planner's run, or of one over a register, that the caller's {@link Progress} stopped: nothing comes out. */
+/**
+ * The end of a planner's run, or of one over a register, that the caller's {@link Progress} stopped: nothing comes out.
+ */
 public final class PlanningStoppedException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 

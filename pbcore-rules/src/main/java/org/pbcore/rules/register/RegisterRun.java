@@ -42,8 +42,8 @@ public final class RegisterRun {
     /**
      * Makes somebody hear how far a run is, and able to stop it.
      *
-     * @param listener hears of whole batches, on the calling thread only; subjects in all are zero where a register does
-     *     not know its size
+     * @param listener hears of whole batches, on the calling thread only; subjects in all are zero where a register
+     *     does not know its size
      * @return such a run
      */
     public RegisterRun reporting(Progress listener) {

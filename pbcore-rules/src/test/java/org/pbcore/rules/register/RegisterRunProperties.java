@@ -71,9 +71,7 @@ class RegisterRunProperties {
         for (RegisterRun run : List.of(RegisterRun.PLAIN, SHARED)) {
             isSame(run.collect(register, COVERAGE.countingByRegion()), expected);
             isSame(run.collect(register.stream(), COVERAGE.countingByRegion()), expected);
-            isSame(
-                    run.count(columns, COVERAGE::regional, RegionalCoverage::add, RegionalCoverage::merge),
-                    expected);
+            isSame(run.count(columns, COVERAGE::regional, RegionalCoverage::add, RegionalCoverage::merge), expected);
             assertThat(run.count(columns, COVERAGE::tally, CoverageTally::add, CoverageTally::merge)
                             .counts())
                     .isEqualTo(expected.whole().counts());
@@ -117,8 +115,7 @@ class RegisterRunProperties {
         List<DecisionTally<Organisation, D>> tallies = new ArrayList<>();
         for (RegisterRun run : List.of(RegisterRun.PLAIN, SHARED)) {
             tallies.add(run.collect(register, DecisionTally.of(join)));
-            tallies.add(run.count(
-                    columns, () -> new DecisionTally<>(join), DecisionTally::add, DecisionTally::merge));
+            tallies.add(run.count(columns, () -> new DecisionTally<>(join), DecisionTally::add, DecisionTally::merge));
         }
         DecisionTally<Organisation, D> gone = new DecisionTally<>(join);
         gone.merge(tallies.get(0));

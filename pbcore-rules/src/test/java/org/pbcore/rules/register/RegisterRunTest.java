@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.pbcore.rules.planning.PlanningStoppedException;
 
 class RegisterRunTest {
-    private static final List<Integer> NUMBERS = IntStream.range(0, 10_000).boxed().toList();
+    private static final List<Integer> NUMBERS =
+            IntStream.range(0, 10_000).boxed().toList();
 
     @Test
     void collect_withoutExecutor_keepsTheOrder() {
-        assertThat(RegisterRun.PLAIN.collect(NUMBERS, Collectors.toList()))
-                .isEqualTo(NUMBERS);
+        assertThat(RegisterRun.PLAIN.collect(NUMBERS, Collectors.toList())).isEqualTo(NUMBERS);
     }
 
     @Test
@@ -55,8 +55,8 @@ class RegisterRunTest {
         AtomicInteger read = new AtomicInteger();
         RegisterRun run = RegisterRun.PLAIN.reporting((done, all) -> done < 5000);
 
-        assertThatThrownBy(() -> run.collect(
-                        IntStream.generate(read::incrementAndGet).boxed(), Collectors.counting()))
+        assertThatThrownBy(() ->
+                        run.collect(IntStream.generate(read::incrementAndGet).boxed(), Collectors.counting()))
                 .isInstanceOf(PlanningStoppedException.class);
         assertThat(read).hasValue(8192);
     }
@@ -125,7 +125,8 @@ class RegisterRunTest {
                             IntStream.generate(read::incrementAndGet).boxed(), Collectors.counting()))
                     .isInstanceOf(PlanningStoppedException.class);
             int atReturn = read.get();
-            assertThat(IntStream.range(0, 1000).allMatch(i -> read.get() == atReturn)).isTrue();
+            assertThat(IntStream.range(0, 1000).allMatch(i -> read.get() == atReturn))
+                    .isTrue();
         } finally {
             threads.shutdown();
         }
