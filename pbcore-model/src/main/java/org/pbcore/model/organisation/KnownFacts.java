@@ -2,6 +2,7 @@ package org.pbcore.model.organisation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.party.PartyOrganisationForm;
 
 /**
@@ -27,6 +28,7 @@ import org.pbcore.model.party.PartyOrganisationForm;
  * @param probationaryMembers see {@link Organisation#getProbationaryMembers()}
  * @param floatingMembers see {@link Organisation#getFloatingMembers()}
  * @param instructors see {@link Organisation#getInstructors()}
+ * @param county the county of {@link Organisation#getRegion()}, as {@link RegionCode#countyNumber()} has it
  */
 public record KnownFacts(
         Optional<OrganisationKind> kind,
@@ -48,7 +50,8 @@ public record KnownFacts(
         OptionalInt fullMembers,
         OptionalInt probationaryMembers,
         OptionalInt floatingMembers,
-        OptionalInt instructors) {
+        OptionalInt instructors,
+        OptionalInt county) {
     static KnownFacts of(Organisation organisation) {
         return new KnownFacts(
                 Shared.constant(organisation.getKind()),
@@ -70,6 +73,11 @@ public record KnownFacts(
                 Shared.count(organisation.getFullMembers()),
                 Shared.count(organisation.getProbationaryMembers()),
                 Shared.count(organisation.getFloatingMembers()),
-                Shared.count(organisation.getInstructors()));
+                Shared.count(organisation.getInstructors()),
+                county(organisation.getRegion()));
+    }
+
+    private static OptionalInt county(Optional<RegionCode> region) {
+        return region.isPresent() ? OptionalInt.of(region.get().countyNumber()) : OptionalInt.empty();
     }
 }

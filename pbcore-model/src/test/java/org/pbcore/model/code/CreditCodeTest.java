@@ -58,4 +58,15 @@ class CreditCodeTest {
         assertThat(code).hasToString(EXAMPLE);
         assertThat(code).isGreaterThan(CreditCode.parse("51100000500001640L"));
     }
+
+    @Test
+    void wellFormed_characterBeyondAscii_isNotTakenForTheOneItsLowBitsSpell() {
+        for (int place = 0; place < EXAMPLE.length(); place++) {
+            for (int beyond : new int[] {128, 256, 0x4e00, 0xfee0, 0x8000}) {
+                char stranger = (char) (EXAMPLE.charAt(place) + beyond);
+                String text = EXAMPLE.substring(0, place) + stranger + EXAMPLE.substring(place + 1);
+                assertThat(CreditCode.isWellFormed(text)).as("%d at %d", beyond, place).isFalse();
+            }
+        }
+    }
 }

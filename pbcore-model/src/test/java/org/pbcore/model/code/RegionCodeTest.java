@@ -112,4 +112,18 @@ class RegionCodeTest {
         assertThat(code.province().contains(code.city())).isTrue();
         assertThat(code.value()).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"410105, 410105", "410105001002, 410105", "000000, 0", "000017, 17", "999999999, 999999"})
+    void countyNumber_ofACode_isItsFirstSixDigitsAndBack(String code, int number) {
+        assertThat(RegionCode.parse(code).countyNumber()).isEqualTo(number);
+        assertThat(RegionCode.ofCounty(number))
+                .isEqualTo(RegionCode.parse(code).county());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, -41010, 1_000_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void ofCounty_noSixDigits_isRefused(int number) {
+        assertThatThrownBy(() -> RegionCode.ofCounty(number)).isInstanceOf(MalformedCodeException.class);
+    }
 }

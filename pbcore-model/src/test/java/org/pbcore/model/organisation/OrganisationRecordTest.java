@@ -65,5 +65,6 @@ class OrganisationRecordTest {
     @Test
     void toString_ofALine_holdsNothingOfThePersonBehindIt() {
         assertThat(FULL.toString()).contains("某公司", "SUSPENDED").doesNotContain("张某某", "中共党员", "13800000000", "配偶");
+        assertThat(FULL.facts().toString()).doesNotContain("张某某", "中共党员", "13800000000", "配偶");
     }
 }

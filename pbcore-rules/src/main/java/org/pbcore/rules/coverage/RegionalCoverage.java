@@ -2,7 +2,7 @@ package org.pbcore.rules.coverage;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -166,8 +166,8 @@ public final class RegionalCoverage {
     }
 
     private int place(Organisation organisation) {
-        Optional<RegionCode> region = organisation.getRegion();
-        return region.isPresent() ? place(region.get().countyNumber()) : 0;
+        OptionalInt county = organisation.facts().county();
+        return county.isPresent() ? place(county.getAsInt()) : 0;
     }
 
     private int place(int county) {

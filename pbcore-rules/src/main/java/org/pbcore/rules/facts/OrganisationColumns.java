@@ -182,9 +182,7 @@ public final class OrganisationColumns implements Columns<Organisation> {
             if (counties == null) {
                 counties = unknown();
             }
-            counties[row] = organisation.getRegion().isPresent()
-                    ? organisation.getRegion().get().countyNumber()
-                    : -1;
+            counties[row] = organisation.facts().county().orElse(-1);
         }
 
         private <E> void put(int row, Organisation organisation, ChoiceFact<Organisation, E> fact) {
