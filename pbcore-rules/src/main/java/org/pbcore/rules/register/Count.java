@@ -49,8 +49,15 @@ final class Count<A> {
         }
     }
 
+    /** The next batch; none after the last, and none after a failure to read. */
     private synchronized @Nullable Batch<A> take() {
-        return isOver ? null : batches.get();
+        if (isOver) {
+            return null;
+        }
+        isOver = true;
+        Batch<A> batch = batches.get();
+        isOver = batch == null;
+        return batch;
     }
 
     private synchronized long done(int more) {
