@@ -79,6 +79,17 @@ public final class FloatingMatch {
     }
 
     /**
+     * Begins a comparison of millions of records as numbers: the same answers as {@link #match}, with keys as bytes,
+     * and members and organisations by number.
+     *
+     * @param keyBytes the length of every key, for example 32 for a digest of 256 bits
+     * @return a roster of no members
+     */
+    public FloatingRoster roster(int keyBytes) {
+        return new FloatingRoster(keyBytes);
+    }
+
+    /**
      * Returns the clause that asks for the comparison.
      *
      * @return the clause

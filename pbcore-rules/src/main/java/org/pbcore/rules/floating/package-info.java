@@ -5,7 +5,8 @@
  * <p>Clauses: 1-c, 2.5-e, 2.5-g; 2.5-f is kept as {@link org.pbcore.model.member.FloatingMember}.
  *
  * <p>Start with {@link org.pbcore.rules.floating.FloatingMatch}, {@link org.pbcore.rules.floating.ThreeReports} and
- * {@link org.pbcore.rules.floating.Participation}.
+ * {@link org.pbcore.rules.floating.Participation}; a {@link org.pbcore.rules.floating.FloatingRoster} compares millions
+ * of records.
  */
 @NullMarked
 package org.pbcore.rules.floating;

@@ -12,7 +12,8 @@ import org.pbcore.model.InvalidFactsException;
 /**
  * A round of rating (评定周期): a sheet, those who are rated, and the days that count.
  *
- * <p>Immutable and thread-safe: parts of a register can be counted by several tallies of one round, and merged.
+ * <p>Immutable and thread-safe: parts of a register can be counted by several tallies or batches of one round, and
+ * merged.
  */
 public final class PointsRound {
     static final int ZERO = 1;
@@ -55,6 +56,15 @@ public final class PointsRound {
      */
     public PointsTally tally() {
         return new PointsTally(this);
+    }
+
+    /**
+     * Begins to take events as numbers.
+     *
+     * @return a batch of no events
+     */
+    public PointsBatch batch() {
+        return new PointsBatch(this);
     }
 
     /**
@@ -117,6 +127,11 @@ public final class PointsRound {
     /** The items of all categories, in order; events of a higher index are vetoes only. */
     List<PointsItem> items() {
         return items;
+    }
+
+    /** How many numbers of items and vetoes there are. */
+    int indexes() {
+        return effects.length;
     }
 
     /** What events of an item or veto do beside points: {@link #ZERO} and {@link #NO_RATING}. */
