@@ -43,8 +43,7 @@ public final class FloatingRun {
                 }
             }
         }
-        System.out.printf(
-                Locale.ROOT, "%d members, as many insured, medians of %d%n", registers.size, rounds);
+        System.out.printf(Locale.ROOT, "%d members, as many insured, medians of %d%n", registers.size, rounds);
         pbcore.print();
         database.print();
         pbcore.printBeside(database);

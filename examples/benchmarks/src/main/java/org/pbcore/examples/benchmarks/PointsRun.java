@@ -6,8 +6,8 @@ import org.pbcore.rules.points.PointsRatings;
 import org.pbcore.rules.points.PointsRound;
 
 /**
- * Rates a register of events, size and rounds by argument, in turn by pbcore on one thread, by plain arrays, and by DuckDB
- * on two threads; checks that all say the same of every member, and prints medians and their ratios.
+ * Rates a register of events, size and rounds by argument, in turn by pbcore on one thread, by plain arrays, and by
+ * DuckDB on two threads; checks that all say the same of every member, and prints medians and their ratios.
  */
 public final class PointsRun {
     private PointsRun() {}
