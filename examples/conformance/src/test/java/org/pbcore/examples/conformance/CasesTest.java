@@ -36,6 +36,11 @@ class CasesTest {
         assertThat(agree(bundled("cycle-cases.jsonl"))).isEqualTo(300);
     }
 
+    @Test
+    void cases_ofPointsAndFloatingMembers_allAgree() throws IOException {
+        assertThat(agree(bundled("points-cases.jsonl"))).isEqualTo(400);
+    }
+
     private static List<String> bundled(String name) throws IOException {
         try (BufferedReader cases = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CasesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
