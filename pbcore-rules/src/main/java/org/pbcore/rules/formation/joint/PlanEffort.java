@@ -8,9 +8,9 @@ public enum PlanEffort implements Term {
     /** A quick plan. */
     LOW("少", "low", 300, 300, 0),
     /** A good plan. */
-    NORMAL("一般", "normal", 10_000, 600, 15_000_000),
+    NORMAL("一般", "normal", 40_000, 800, 25_000_000),
     /** The best plan that patience buys. */
-    HIGH("多", "high", 40_000, 2_000, 60_000_000);
+    HIGH("多", "high", 300_000, 2_000, 60_000_000);
 
     private final Label label;
     private final int most;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.rules.planning.Progress;
 
 /**
@@ -17,6 +18,9 @@ final class PlanSearch {
     private static final int STEPS_PER_UNIT = 5_000;
     private static final int TILE_UNITS = 4_096;
     private static final int BATCH = 16;
+    private static final int SOLVED_BEAT = 256;
+    private static final int QUICK = 8;
+    private static final int MOST_MOVES = 30_000;
     private static final int[] CUTS = {8, 6, 9};
 
     private final JointField field;
@@ -30,6 +34,7 @@ final class PlanSearch {
     private final boolean[] isSolved;
     private long doneMoves;
     private int round;
+    private @Nullable Score told;
     private boolean isStopped;
 
     PlanSearch(JointField field, PlanEffort effort, JointWatch watch, Consumer<PlanSearch> better) {
@@ -46,13 +51,29 @@ final class PlanSearch {
 
     /** Looks as long as it may. */
     void run() {
-        long perUnit = allMoves / Math.max(1, field.size);
-        better.accept(this);
+        tell();
         solve();
         int[] open = open();
-        improve(open, perUnit / 4);
-        better.accept(this);
-        improve(open, perUnit - perUnit / 4);
+        long perUnit = allMoves / Math.max(1, field.size);
+        long quick = perUnit / QUICK;
+        improve(open, quick);
+        long rounds = 1 + (perUnit - quick - 1) / MOST_MOVES;
+        for (long i = 0; i < rounds && !isStopped; i++) {
+            tell();
+            improve(open, (perUnit - quick) / rounds);
+        }
+        if (!isStopped) {
+            progress.goesOn(allMoves, allMoves);
+        }
+    }
+
+    /** Shows the plan, where it is better than the one shown last. */
+    private void tell() {
+        Score score = links.score(field);
+        if (told == null || score.compareTo(told) > 0) {
+            told = score;
+            better.accept(this);
+        }
     }
 
     Links links() {
@@ -112,17 +133,20 @@ final class PlanSearch {
     private void solve() {
         for (int i = 0; i < components.length && !isStopped; i++) {
             int[] component = components[i];
-            if (component.length <= ExactPlan.MOST_UNITS
-                    && Arrays.stream(component).noneMatch(reach::isCut)) {
-                long steps =
-                        component.length <= EXACT_UNITS ? Long.MAX_VALUE : (long) STEPS_PER_UNIT * component.length;
-                int at = i;
-                ExactPlan.of(field.part(component), steps).ifPresent(branches -> {
-                    isSolved[at] = true;
-                    links.replace(component, branches);
-                });
+            if (component.length <= ExactPlan.MOST_UNITS && !isCut(component)) {
+                isSolved[i] = component.length == 1 || solve(component);
+            }
+            if (i % SOLVED_BEAT == 0) {
+                goesOn(0);
             }
         }
+    }
+
+    private boolean solve(int[] component) {
+        long steps = component.length <= EXACT_UNITS ? Long.MAX_VALUE : (long) STEPS_PER_UNIT * component.length;
+        Optional<Links> best = ExactPlan.of(field.part(component), steps);
+        best.ifPresent(found -> links.replace(component, found));
+        return best.isPresent();
     }
 
     /** Improves every neighbourhood once, here or by the workers. */
