@@ -89,7 +89,7 @@ final class PlanSearch {
     }
 
     /**
-     * Units that no plan covers more of. Components with a unit whose reach is cut may be one, and are bounded as one.
+     * Units that the best plan covers at most. Components with a unit whose reach is cut may be one, and are bounded as one.
      */
     int coveredAtMost() {
         int sum = 0;
