@@ -65,7 +65,9 @@ class CreditCodeTest {
             for (int beyond : new int[] {128, 256, 0x4e00, 0xfee0, 0x8000}) {
                 char stranger = (char) (EXAMPLE.charAt(place) + beyond);
                 String text = EXAMPLE.substring(0, place) + stranger + EXAMPLE.substring(place + 1);
-                assertThat(CreditCode.isWellFormed(text)).as("%d at %d", beyond, place).isFalse();
+                assertThat(CreditCode.isWellFormed(text))
+                        .as("%d at %d", beyond, place)
+                        .isFalse();
             }
         }
     }

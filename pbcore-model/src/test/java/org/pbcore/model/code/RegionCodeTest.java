@@ -117,8 +117,7 @@ class RegionCodeTest {
     @CsvSource({"410105, 410105", "410105001002, 410105", "000000, 0", "000017, 17", "999999999, 999999"})
     void countyNumber_ofACode_isItsFirstSixDigitsAndBack(String code, int number) {
         assertThat(RegionCode.parse(code).countyNumber()).isEqualTo(number);
-        assertThat(RegionCode.ofCounty(number))
-                .isEqualTo(RegionCode.parse(code).county());
+        assertThat(RegionCode.ofCounty(number)).isEqualTo(RegionCode.parse(code).county());
     }
 
     @ParameterizedTest

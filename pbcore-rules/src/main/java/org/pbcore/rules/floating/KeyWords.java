@@ -41,7 +41,7 @@ final class KeyWords {
         }
         long value = 0;
         for (int i = at; i < bytes; i++) {
-            value = value << Byte.SIZE | key[i] & 0xFF;
+            value = (value << Byte.SIZE) | (key[i] & 0xFF);
         }
         return value;
     }

@@ -163,7 +163,7 @@ public final class TableJoin<F, D> {
 
     /** Numbers the content of every cell, and gathers contents in the order of their numbers. */
     private void number(List<D> answers, List<Refusal<?>> refusals) {
-        Map<Object, Integer> numbered = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> numbered = new IdentityHashMap<>();
         for (int cell = 0; cell < cells.length; cell++) {
             Object content = cells[cell];
             if (content != null) {

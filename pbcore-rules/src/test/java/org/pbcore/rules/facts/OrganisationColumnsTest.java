@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Label;
 import org.pbcore.rules.OrganisationText;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.table.Axis;
 import org.pbcore.rules.table.ChoiceAxis;
 import org.pbcore.rules.table.CountAxis;
-import org.pbcore.model.term.Label;
 
 class OrganisationColumnsTest {
     private static final Rulebook PLAN = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
@@ -53,9 +53,10 @@ class OrganisationColumnsTest {
         OrganisationColumns columns =
                 OrganisationColumns.of(List.of(OrganisationText.organisation("kind=SOCIAL_ORGANISATION")));
 
-        PLAN.organisationTables().forEach(table -> table.axes().forEach(axis -> assertThat(has(columns, axis))
-                .as(axis.name())
-                .isTrue()));
+        PLAN.organisationTables()
+                .forEach(table -> table.axes()
+                        .forEach(axis ->
+                                assertThat(has(columns, axis)).as(axis.name()).isTrue()));
     }
 
     @Test
@@ -102,8 +103,7 @@ class OrganisationColumnsTest {
         if (axis instanceof ChoiceAxis<Organisation, ?> choice) {
             return columns.codes(choice.fact()) != null;
         }
-        return ((CountAxis<Organisation>) axis)
-                .facts().stream().allMatch(fact -> columns.counts(fact) != null);
+        return ((CountAxis<Organisation>) axis).facts().stream().allMatch(fact -> columns.counts(fact) != null);
     }
 
     private static void isRefused(String path, Runnable refused) {

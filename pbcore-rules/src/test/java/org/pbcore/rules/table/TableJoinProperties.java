@@ -91,7 +91,10 @@ class TableJoinProperties {
             byte[] codes = new byte[size()];
             for (int row = 0; row < codes.length; row++) {
                 Object value = subjects.get(row).get(fact.name());
-                codes[row] = (byte) (value == null ? fact.constants().size() : fact.constants().indexOf(value));
+                codes[row] = (byte)
+                        (value == null
+                                ? fact.constants().size()
+                                : fact.constants().indexOf(value));
             }
             return isUnknown(fact) ? null : codes;
         }

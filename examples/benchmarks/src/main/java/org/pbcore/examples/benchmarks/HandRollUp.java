@@ -9,8 +9,8 @@ import org.pbcore.rules.table.ChoiceAxis;
 import org.pbcore.rules.table.CountAxis;
 
 /**
- * The five metrics as an expert would write them for one policy over arrays of numbers: by branches, and as a key of a few
- * bits a row that is counted and told apart at the end. Everything must be known.
+ * The five metrics as an expert would write them for one policy over arrays of numbers: by branches, and as a key of a
+ * few bits a row that is counted and told apart at the end. Everything must be known.
  */
 final class HandRollUp {
     private static final int COUNTIES = 1_000_000;
@@ -58,7 +58,9 @@ final class HandRollUp {
                 begin = end + RollUp.WIDTH;
                 begins[counties[row]] = begin;
                 end = begin;
-                counts = begin + RollUp.WIDTH > counts.length ? Arrays.copyOf(counts, 2 * (begin + RollUp.WIDTH)) : counts;
+                counts = begin + RollUp.WIDTH > counts.length
+                        ? Arrays.copyOf(counts, 2 * (begin + RollUp.WIDTH))
+                        : counts;
             }
             count(row, counts, begin);
         }

@@ -72,7 +72,8 @@ final class JointInstance {
             }
             reach[i] = near.stream()
                     .mapToInt(Integer::intValue)
-                    .filter(other -> other != self && site.metresTo(units.get(other).site()) <= maxDistance)
+                    .filter(other ->
+                            other != self && site.metresTo(units.get(other).site()) <= maxDistance)
                     .toArray();
         }
         return reach;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.formation.joint.JointPlan;
 import org.pbcore.rules.formation.joint.JointPlanChecker;
@@ -135,9 +136,11 @@ public final class JointPlanRun {
         units.forEach(unit -> byId.put(unit.id(), unit));
         long cost = 0;
         for (List<String> branch : branches) {
-            for (int i = 0; i < branch.size(); i++) {
+            List<JointUnit> members =
+                    branch.stream().map(byId::get).map(Objects::requireNonNull).toList();
+            for (int i = 0; i < members.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    cost += JointInstance.cost(byId.get(branch.get(i)), byId.get(branch.get(j)));
+                    cost += JointInstance.cost(members.get(i), members.get(j));
                 }
             }
         }

@@ -27,8 +27,8 @@ final class Population {
 
     /** The provinces of GB/T 2260 that a national register has. */
     private static final int[] NATION = {
-        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
-        64, 65
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62,
+        63, 64, 65
     };
 
     private final Random random = new Random(20201123);

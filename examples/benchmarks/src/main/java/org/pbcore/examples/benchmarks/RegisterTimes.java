@@ -23,11 +23,11 @@ import org.pbcore.rules.register.RegisterRun;
 import org.pbcore.rules.table.TableJoin;
 
 /**
- * Milliseconds for whole registers, growing tenfold: coverage beside DuckDB and loops by hand, and decisions, from objects
- * and from columns.
+ * Milliseconds for whole registers, growing tenfold: coverage beside DuckDB and loops by hand, and decisions, from
+ * objects and from columns.
  *
- * <p>Contestants take turns, round after round. Each line has the least and the median of the rounds by the clock, and of the
- * time that cores worked for the whole process, which other work on the machine lengthens less. Call it with the
+ * <p>Contestants take turns, round after round. Each line has the least and the median of the rounds by the clock, and
+ * of the time that cores worked for the whole process, which other work on the machine lengthens less. Call it with the
  * sizes, for example {@code 10000 100000 1000000 10000000}, and enough heap for 400 bytes an organisation.
  */
 public final class RegisterTimes {
@@ -94,15 +94,16 @@ public final class RegisterTimes {
             List<Organisation> objects,
             OrganisationColumns columns) {
         Supplier<DecisionTally<Organisation, D>> nothing = () -> new DecisionTally<>(join);
-        runs.put(rule + ", objects", () -> RegisterRun.PLAIN.collect(objects, DecisionTally.of(join)).counts());
-        runs.put(
-                rule + ", columns",
-                () -> RegisterRun.PLAIN
-                        .count(columns, nothing, DecisionTally::add, DecisionTally::merge)
-                        .counts());
-        if (!runs.get(rule + ", objects").get().equals(runs.get(rule + ", columns").get())) {
+        Supplier<Object> fromObjects =
+                () -> RegisterRun.PLAIN.collect(objects, DecisionTally.of(join)).counts();
+        Supplier<Object> fromColumns = () -> RegisterRun.PLAIN
+                .count(columns, nothing, DecisionTally::add, DecisionTally::merge)
+                .counts();
+        if (!fromObjects.get().equals(fromColumns.get())) {
             throw new IllegalStateException("objects and columns disagree on " + rule);
         }
+        runs.put(rule + ", objects", fromObjects);
+        runs.put(rule + ", columns", fromColumns);
     }
 
     private static Object clear(FiveClears fiveClears, OrganisationRecord[] lines) {
@@ -117,27 +118,43 @@ public final class RegisterTimes {
     }
 
     private static void print(int size, Map<String, Supplier<Object>> runs) {
-        Map<String, double[]> elapsed = new LinkedHashMap<>();
-        Map<String, double[]> used = new LinkedHashMap<>();
+        List<Times> all = runs.entrySet().stream()
+                .map(run -> new Times(run.getKey(), run.getValue()))
+                .toList();
         for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, Supplier<Object>> run : runs.entrySet()) {
-                long begin = System.nanoTime();
-                long usedBefore = MACHINE.getProcessCpuTime();
-                int times = Math.max(1, 1_000_000 / size); // small ones again and again: the clock is not what is measured
-                for (int i = 0; i < times; i++) {
-                    if (run.getValue().get().equals("")) {
-                        throw new IllegalStateException("nothing came out");
-                    }
-                }
-                used.computeIfAbsent(run.getKey(), fresh -> new double[ROUNDS])[round] =
-                        (MACHINE.getProcessCpuTime() - usedBefore) / 1e6 / times;
-                elapsed.computeIfAbsent(run.getKey(), fresh -> new double[ROUNDS])[round] =
-                        (System.nanoTime() - begin) / 1e6 / times;
+            for (Times times : all) {
+                times.measure(round, size);
             }
         }
-        for (String name : runs.keySet()) {
-            double[] clock = elapsed.get(name);
-            double[] cores = used.get(name);
+        all.forEach(times -> times.print(size));
+    }
+
+    /** What the rounds of one contestant took, in milliseconds. */
+    private static final class Times {
+        private final String name;
+        private final Supplier<Object> run;
+        private final double[] clock = new double[ROUNDS];
+        private final double[] cores = new double[ROUNDS];
+
+        Times(String name, Supplier<Object> run) {
+            this.name = name;
+            this.run = run;
+        }
+
+        void measure(int round, int size) {
+            int repeats = Math.max(1, 1_000_000 / size); // small ones again: the clock is not what is measured
+            long usedBefore = MACHINE.getProcessCpuTime();
+            long begin = System.nanoTime();
+            for (int i = 0; i < repeats; i++) {
+                if (run.get().equals("")) {
+                    throw new IllegalStateException("nothing came out");
+                }
+            }
+            clock[round] = (System.nanoTime() - begin) / 1e6 / repeats;
+            cores[round] = (MACHINE.getProcessCpuTime() - usedBefore) / 1e6 / repeats;
+        }
+
+        void print(int size) {
             Arrays.sort(clock);
             Arrays.sort(cores);
             System.out.printf(

@@ -48,8 +48,7 @@ public final class TimefoldJoint {
      * @param limit the time
      * @return the branches
      */
-    static List<List<String>> plan(
-            List<JointUnit> units, int maxDistance, List<List<String>> start, Duration limit) {
+    static List<List<String>> plan(List<JointUnit> units, int maxDistance, List<List<String>> start, Duration limit) {
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Seat.class)
@@ -58,9 +57,7 @@ public final class TimefoldJoint {
         if (!start.isEmpty()) {
             config.withPhases(new LocalSearchPhaseConfig());
         }
-        Plan best = SolverFactory.<Plan>create(config)
-                .buildSolver()
-                .solve(new Plan(seats(units, maxDistance, start)));
+        Plan best = SolverFactory.<Plan>create(config).buildSolver().solve(new Plan(seats(units, maxDistance, start)));
         Map<Integer, List<Seat>> groups = new HashMap<>();
         for (Seat seat : best.seats) {
             if (seat.place != null) {

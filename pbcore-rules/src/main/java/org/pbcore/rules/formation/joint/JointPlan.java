@@ -10,8 +10,8 @@ import java.util.List;
  * @param targetsCovered units at the headcount target that are covered
  * @param covered units covered
  * @param cost the cost of every pair inside a branch, summed
- * @param coveredAtMost units that the best plan covers at most; a plan that covers fewer units at the
- *     headcount target may cover more
+ * @param coveredAtMost units that the best plan covers at most; a plan that covers fewer units at the headcount target
+ *     may cover more
  * @param isOptimal whether it is proved that no plan is better in any of the three aims; false says only that it is not
  *     proved
  * @param isWhole whether all the work was done; false where the caller stopped it, or this is a plan on the way

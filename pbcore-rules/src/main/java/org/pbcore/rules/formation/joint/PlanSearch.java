@@ -89,7 +89,8 @@ final class PlanSearch {
     }
 
     /**
-     * Units that the best plan covers at most. Components with a unit whose reach is cut may be one, and are bounded as one.
+     * Units that the best plan covers at most. Components with a unit whose reach is cut may be one, and are bounded as
+     * one.
      */
     int coveredAtMost() {
         int sum = 0;
