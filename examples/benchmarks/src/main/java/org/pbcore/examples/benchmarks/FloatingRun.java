@@ -66,7 +66,7 @@ public final class FloatingRun {
             @Override
             public void floating(int member, int home, int host) {
                 sums[0]++;
-                sums[1] += (long) member * 31 + home * 7 + host;
+                sums[1] += member * 31L + home * 7L + host;
             }
 
             @Override

@@ -80,8 +80,8 @@ final class JointInstance {
     }
 
     private static long cell(Site site, int side, int dx, int dy) {
-        long column = Math.floorDiv(site.x(), side + 1) + dx;
-        long row = Math.floorDiv(site.y(), side + 1) + dy;
+        long column = (long) Math.floorDiv(site.x(), side + 1) + dx;
+        long row = (long) Math.floorDiv(site.y(), side + 1) + dy;
         return (column << Integer.SIZE) ^ (row & 0xFFFF_FFFFL);
     }
 }

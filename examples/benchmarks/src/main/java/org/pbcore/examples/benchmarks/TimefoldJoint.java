@@ -119,6 +119,7 @@ public final class TimefoldJoint {
     @PlanningEntity
     public static final class Seat {
         @PlanningId
+        @SuppressWarnings("unused") // the solver reads it
         private int number;
 
         private @Nullable JointUnit unit;
@@ -198,6 +199,7 @@ public final class TimefoldJoint {
         private List<Seat> seats = List.of();
 
         @PlanningScore
+        @SuppressWarnings("unused") // the solver writes it
         private @Nullable HardMediumSoftLongScore score;
 
         /** For the solver. */
