@@ -64,6 +64,8 @@ class MutantsTest {
                 score.noticed++;
             } else if (isSame(tables.get(which), mutant.get())) {
                 score.same++;
+            } else if (isHidden(tables, wrong, which)) {
+                score.hidden++;
             } else {
                 score.alive.add(mutants.get(i).toString());
             }
@@ -75,6 +77,21 @@ class MutantsTest {
         return Stream.of(one, other)
                 .flatMap(table -> table.boundaryCases().map(BoundaryCase::facts))
                 .allMatch(facts -> said(List.of(one), facts).equals(said(List.of(other), facts)));
+    }
+
+    /**
+     * Whether another table of the rule always cites the same clause with the same force: the protocol tells no more.
+     */
+    private static boolean isHidden(List<DecisionTable<?, ?>> right, List<DecisionTable<?, ?>> wrong, int which) {
+        return right.stream()
+                .flatMap(other -> other.boundaryCases())
+                .allMatch(other -> Stream.of(right, wrong)
+                        .flatMap(tables -> tables.get(which).boundaryCases())
+                        .allMatch(own -> {
+                            Map<String, Object> facts = new HashMap<>(other.facts());
+                            facts.putAll(own.facts());
+                            return said(right, facts).equals(said(wrong, facts));
+                        }));
     }
 
     private static boolean isNoticed(
@@ -143,12 +160,14 @@ class MutantsTest {
         private int refused;
         private int noticed;
         private int same;
+        private int hidden;
         private final List<String> alive = new ArrayList<>();
 
         @Override
         public String toString() {
             return refused + " refused when built, " + noticed + " noticed by cases, " + alive.size() + " alive; "
-                    + same + " are no mistakes, they answer everything alike";
+                    + same + " are no mistakes, they answer everything alike; " + hidden
+                    + " hide behind another row of the same clause and force";
         }
     }
 }
