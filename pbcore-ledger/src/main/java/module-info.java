@@ -1,12 +1,17 @@
 /**
- * What was: the intake of survey tables.
+ * What was: an append-only, tamper-evident, bitemporal record of facts, and the intake of survey tables.
  *
- * <p>Start with {@link org.pbcore.ledger.intake.SurveyIntake}.
+ * <p>Start with {@link org.pbcore.ledger.Ledger}; for survey tables with {@link org.pbcore.ledger.intake.SurveyIntake}.
  */
 module org.pbcore.ledger {
+    requires transitive java.sql;
     requires transitive org.pbcore.model;
     requires static transitive org.jspecify;
+    requires static org.bouncycastle.provider;
+    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports org.pbcore.ledger;
+    exports org.pbcore.ledger.chain;
     exports org.pbcore.ledger.intake;
 }

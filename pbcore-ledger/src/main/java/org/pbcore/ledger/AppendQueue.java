@@ -1,0 +1,102 @@
+package org.pbcore.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.pbcore.ledger.store.CommitFailedException;
+import org.pbcore.ledger.store.Connections;
+
+/**
+ * Lets batches that arrive together share a commit. There is no thread of its own: whoever holds the lock writes for
+ * all who wait, and who finds its batch written goes home.
+ */
+final class AppendQueue {
+    private static final int GROUP_DRAFTS = 10_000;
+    private static final int GROUP_BATCHES = 400;
+
+    private final Connections connections;
+    private final Appender appender;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<AppendRequest> waiting = new ArrayDeque<>();
+    private final List<LedgerListener> listeners = new CopyOnWriteArrayList<>();
+
+    AppendQueue(Connections connections, Appender appender) {
+        this.connections = connections;
+        this.appender = appender;
+    }
+
+    void subscribe(LedgerListener listener) {
+        listeners.add(listener);
+    }
+
+    void unsubscribe(LedgerListener listener) {
+        listeners.remove(listener);
+    }
+
+    Receipt append(AppendRequest request) {
+        synchronized (waiting) {
+            waiting.add(request);
+        }
+        writing.lock();
+        try {
+            while (!request.isDone()) {
+                write(group());
+            }
+        } finally {
+            writing.unlock();
+        }
+        return request.outcome();
+    }
+
+    /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
+    private List<AppendRequest> group() {
+        List<AppendRequest> group = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        long drafts = 0;
+        synchronized (waiting) {
+            while (!waiting.isEmpty() && drafts < GROUP_DRAFTS && group.size() < GROUP_BATCHES) {
+                Batch next = waiting.peek().batch();
+                if (next.idempotencyKey().isPresent()
+                        && !keys.add(next.idempotencyKey().get())) {
+                    break;
+                }
+                drafts += next.drafts().size();
+                group.add(waiting.remove());
+            }
+        }
+        return group;
+    }
+
+    private void write(List<AppendRequest> group) {
+        try {
+            connections.write(connection -> {
+                appender.append(connection, group);
+                return group;
+            });
+        } catch (CommitFailedException e) {
+            group.forEach(request -> request.failed(Failures.of("committing", e)));
+        } catch (SQLException | RuntimeException e) {
+            if (group.size() > 1) {
+                // one of them spoilt it for all: each gets a transaction of its own
+                group.forEach(AppendRequest::reset);
+                group.forEach(request -> write(List.of(request)));
+                return;
+            }
+            group.forEach(request -> request.failed(
+                    e instanceof SQLException failure ? Failures.of("appending", failure) : (RuntimeException) e));
+        }
+        tell(group);
+    }
+
+    private void tell(List<AppendRequest> group) {
+        for (LedgerListener listener : listeners) {
+            group.stream().filter(AppendRequest::isWritten).forEach(request -> listener.recorded(request.outcome()));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.pbcore.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.chain.HashAlgorithm;
+import org.pbcore.ledger.store.EntryTable;
+import org.pbcore.ledger.store.LedgerTables;
+import org.pbcore.ledger.store.LedgerTables.Recorded;
+import org.pbcore.ledger.store.StoredRow;
+
+/** Records batches in one transaction: keeps other writers out, links the chains, adds the rows. */
+final class Appender {
+    private final LedgerFormat format;
+    private final boolean locks;
+
+    Appender(LedgerFormat format, boolean locks) {
+        this.format = format;
+        this.locks = locks;
+    }
+
+    /**
+     * Records the batches that can be, in their order; the others learn why not. No two of them have one key.
+     *
+     * @throws SQLException when the database fails, and nothing is recorded
+     */
+    void append(Connection connection, List<AppendRequest> requests) throws SQLException {
+        if (locks) {
+            LedgerTables.format(connection, true);
+        }
+        Map<String, Recorded> known = LedgerTables.find(
+                connection,
+                requests.stream()
+                        .flatMap(request -> request.batch().idempotencyKey().stream())
+                        .toList());
+        Run run = new Run(connection, EntryTable.position(connection));
+        for (AppendRequest request : requests) {
+            Optional<Recorded> before = request.batch().idempotencyKey().map(known::get);
+            if (before.isPresent()) {
+                repeat(connection, request, before.get());
+            } else {
+                run.link(request);
+            }
+        }
+        run.insert();
+    }
+
+    /** Answers a batch whose key is known: with its receipt, if it says the same. */
+    private void repeat(Connection connection, AppendRequest request, Recorded before) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        EntryTable.range(connection, before.first(), before.last(), LedgerReads.entriesTo(entries::add));
+        Batch batch = request.batch();
+        boolean same = entries.stream().map(Entry::draft).toList().equals(batch.drafts())
+                && entries.get(0).batch().equals(Optional.of(header(batch)));
+        if (same) {
+            request.foundAs(receipt(entries));
+        } else {
+            request.failed(new IdempotencyConflictException(before.first()));
+        }
+    }
+
+    private static BatchHeader header(Batch batch) {
+        return new BatchHeader(batch.drafts().size(), batch.idempotencyKey(), batch.actor(), batch.note());
+    }
+
+    private static Receipt receipt(List<Entry> entries) {
+        Map<String, Head> heads = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String unit = entry.draft().unit();
+            heads.put(unit, new Head(unit, entry.sequence(), entry.position(), entry.hash()));
+        }
+        return new Receipt(
+                entries.get(0).position(), entries.get(entries.size() - 1).position(), List.copyOf(heads.values()));
+    }
+
+    /** The batches of one transaction. */
+    private final class Run {
+        private final Connection connection;
+        private final MessageDigest digest = format.algorithm().newDigest();
+        private final Map<String, Head> heads = new LinkedHashMap<>();
+        private final List<StoredRow> rows = new ArrayList<>();
+        private final List<Recorded> keys = new ArrayList<>();
+        private final Map<AppendRequest, List<Entry>> accompanied = new LinkedHashMap<>();
+        private long position;
+
+        Run(Connection connection, long position) {
+            this.connection = connection;
+            this.position = position;
+        }
+
+        void link(AppendRequest request) throws SQLException {
+            @Nullable RuntimeException refusal = refusal(request.batch());
+            if (refusal != null) {
+                request.failed(refusal);
+                return;
+            }
+            Batch batch = request.batch();
+            long first = position + 1;
+            List<Entry> entries = new ArrayList<>(batch.drafts().size());
+            Optional<BatchHeader> header = Optional.of(header(batch));
+            for (EntryDraft draft : batch.drafts()) {
+                entries.add(link(draft, header));
+                header = Optional.empty();
+            }
+            batch.idempotencyKey().ifPresent(key -> keys.add(new Recorded(key, first, position)));
+            if (request.alongside() != Alongside.NOTHING) {
+                accompanied.put(request, entries);
+            }
+            request.writtenAs(receipt(entries));
+        }
+
+        private Entry link(EntryDraft draft, Optional<BatchHeader> header) throws SQLException {
+            Head head = head(draft.unit());
+            position++;
+            long sequence = head.sequence() + 1;
+            String text = EntryText.write(draft, position, sequence, head.hash(), header.orElse(null));
+            String hash = HashAlgorithm.hex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            heads.put(draft.unit(), new Head(draft.unit(), sequence, position, hash));
+            rows.add(new StoredRow(
+                    position,
+                    draft.unit(),
+                    sequence,
+                    draft.kind(),
+                    draft.key(),
+                    draft.validFrom().toString(),
+                    draft.validTo().map(Object::toString).orElse(null),
+                    draft.region().map(code -> code.value()).orElse(null),
+                    hash,
+                    text));
+            return new Entry(position, sequence, head.hash(), hash, draft, header);
+        }
+
+        private Head head(String unit) throws SQLException {
+            Head head = heads.get(unit);
+            if (head == null) {
+                head = EntryTable.tip(connection, unit)
+                        .map(tip -> new Head(unit, tip.sequence(), tip.position(), tip.hash()))
+                        .orElseGet(() -> format.emptyHead(unit));
+                heads.put(unit, head);
+            }
+            return head;
+        }
+
+        private @Nullable RuntimeException refusal(Batch batch) throws SQLException {
+            for (Head expected : batch.expected()) {
+                Head found = head(expected.unit());
+                if (!found.hash().equals(expected.hash())) {
+                    return new LedgerConflictException("台账单位的链尾已变; the unit's head was expected at sequence "
+                            + expected.sequence() + " and is at " + found.sequence());
+                }
+            }
+            for (EntryDraft draft : batch.drafts()) {
+                if (draft.corrects().isPresent()
+                        && !corrects(draft, draft.corrects().getAsLong())) {
+                    return new InvalidEntryException(
+                            "/corrects", "所更正的条目不是同一对象 the entry to correct is not one of this key");
+                }
+            }
+            return null;
+        }
+
+        /** Says whether a position holds an entry of the draft's key; rows of this transaction count. */
+        private boolean corrects(EntryDraft draft, long corrected) throws SQLException {
+            List<Entry> found = new ArrayList<>(1);
+            EntryTable.range(connection, corrected, corrected, LedgerReads.entriesTo(found::add));
+            if (!found.isEmpty()) {
+                return isOf(
+                        draft, found.get(0).draft().kind(), found.get(0).draft().key());
+            }
+            return rows.stream().anyMatch(row -> row.position() == corrected && isOf(draft, row.kind(), row.key()));
+        }
+
+        private boolean isOf(EntryDraft draft, String kind, String key) {
+            return draft.kind().equals(kind) && draft.key().equals(key);
+        }
+
+        void insert() throws SQLException {
+            EntryTable.insert(connection, rows);
+            LedgerTables.insertKeys(connection, keys);
+            for (Map.Entry<AppendRequest, List<Entry>> entry : accompanied.entrySet()) {
+                entry.getKey().alongside().write(connection, entry.getValue());
+            }
+        }
+    }
+}

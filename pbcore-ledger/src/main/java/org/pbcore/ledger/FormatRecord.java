@@ -1,0 +1,53 @@
+package org.pbcore.ledger;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pbcore.ledger.store.Connections;
+import org.pbcore.ledger.store.Ddl;
+import org.pbcore.ledger.store.LedgerTables;
+
+/** Finds the record a ledger begins with, and makes tables and record where there are none. */
+final class FormatRecord {
+    private static final String TABLE = "pbcore_ledger";
+
+    private FormatRecord() {}
+
+    static String findOrMake(Connections connections, Dialect dialect, Supplier<LedgerFormat> fresh)
+            throws SQLException {
+        Optional<String> found = find(connections);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        try {
+            return make(connections, dialect, fresh.get().text());
+        } catch (SQLException e) {
+            // somebody else may have made it at the same moment
+            return find(connections).orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<String> find(Connections connections) throws SQLException {
+        return connections.read(connection ->
+                hasTable(connection.getMetaData()) ? LedgerTables.format(connection, false) : Optional.empty());
+    }
+
+    private static String make(Connections connections, Dialect dialect, String text) throws SQLException {
+        return connections.write(connection -> {
+            if (!hasTable(connection.getMetaData())) {
+                Ddl.run(connection, dialect.location());
+            }
+            LedgerTables.insertFormat(connection, text);
+            return text;
+        });
+    }
+
+    private static boolean hasTable(DatabaseMetaData database) throws SQLException {
+        String name = database.storesUpperCaseIdentifiers() ? TABLE.toUpperCase(java.util.Locale.ROOT) : TABLE;
+        try (ResultSet tables = database.getTables(null, null, name, null)) {
+            return tables.next();
+        }
+    }
+}

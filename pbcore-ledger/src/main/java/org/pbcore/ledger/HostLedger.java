@@ -1,0 +1,70 @@
+package org.pbcore.ledger;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pbcore.ledger.store.Connections;
+
+/** A ledger within a transaction of the host's. */
+final class HostLedger implements LedgerWriter {
+    private final Connections connections;
+    private final LedgerReads reads;
+    private final Appender appender;
+
+    HostLedger(Connections connections, LedgerFormat format, Appender appender) {
+        this.connections = connections;
+        this.reads = new LedgerReads(connections, format);
+        this.appender = appender;
+    }
+
+    @Override
+    public Receipt append(Batch batch, Alongside alongside) {
+        AppendRequest request = new AppendRequest(batch, alongside);
+        try {
+            connections.write(connection -> {
+                appender.append(connection, List.of(request));
+                return request;
+            });
+        } catch (SQLException e) {
+            throw Failures.of("appending in the host's transaction", e);
+        }
+        return request.outcome();
+    }
+
+    @Override
+    public long position() {
+        return reads.position();
+    }
+
+    @Override
+    public Optional<Entry> asOf(String kind, String key, LocalDate validDate, long position) {
+        return reads.asOf(kind, key, validDate, position);
+    }
+
+    @Override
+    public List<Entry> history(String kind, String key) {
+        return reads.history(kind, key);
+    }
+
+    @Override
+    public void snapshot(String kind, LocalDate validDate, long position, Consumer<? super Entry> sink) {
+        reads.snapshot(kind, validDate, position, sink);
+    }
+
+    @Override
+    public void entries(PositionRange range, Consumer<? super Entry> sink) {
+        reads.entries(range, sink);
+    }
+
+    @Override
+    public Head head(String unit) {
+        return reads.head(unit);
+    }
+
+    @Override
+    public List<String> units() {
+        return reads.units();
+    }
+}

@@ -1,0 +1,118 @@
+package org.pbcore.ledger.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections to the embedded default, a SQLite file.
+ *
+ * <p>Every commit is synced (write-ahead log, {@code synchronous=FULL}), what is deleted is overwritten
+ * ({@code secure_delete}), and a write begins by taking the file's one write lock.
+ */
+public final class FileConnections implements Connections {
+    private static final String PATIENCE_MILLIS = "60000";
+    private static final int IDLE = 4;
+
+    private final String url;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    /**
+     * Uses a file, which the first connection makes.
+     *
+     * @param file the file
+     */
+    public FileConnections(Path file) {
+        this.url = "jdbc:sqlite:" + file.toAbsolutePath();
+    }
+
+    @Override
+    public <T> T read(SqlWork<T> work) throws SQLException {
+        return using(work);
+    }
+
+    @Override
+    public <T> T write(SqlWork<T> work) throws SQLException {
+        return using(connection -> Transactions.run(connection, work));
+    }
+
+    /** Empties the write-ahead log into the file, so that deleted rows are in neither. */
+    public void settle() throws SQLException {
+        using(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("pragma wal_checkpoint(truncate)");
+            }
+        });
+    }
+
+    private <T> T using(SqlWork<T> work) throws SQLException {
+        Connection connection = borrow();
+        boolean whole = false;
+        try {
+            T result = work.on(connection);
+            whole = true;
+            return result;
+        } finally {
+            giveBack(connection, whole);
+        }
+    }
+
+    private Connection borrow() throws SQLException {
+        synchronized (idle) {
+            if (closed) {
+                throw new SQLException("the ledger is closed");
+            }
+            @Nullable Connection ready = idle.poll();
+            if (ready != null) {
+                return ready;
+            }
+        }
+        return connect();
+    }
+
+    private Connection connect() throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("journal_mode", "WAL");
+        settings.setProperty("synchronous", "FULL");
+        settings.setProperty("secure_delete", "true");
+        settings.setProperty("transaction_mode", "IMMEDIATE");
+        settings.setProperty("busy_timeout", PATIENCE_MILLIS);
+        return DriverManager.getConnection(url, settings);
+    }
+
+    private void giveBack(Connection connection, boolean whole) throws SQLException {
+        synchronized (idle) {
+            if (whole && !closed && idle.size() < IDLE) {
+                idle.push(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            for (Connection connection : idle) {
+                closeQuietly(connection);
+            }
+            idle.clear();
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // nothing is open in an idle connection that could be lost
+        }
+    }
+}
