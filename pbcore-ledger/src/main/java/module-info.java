@@ -14,4 +14,6 @@ module org.pbcore.ledger {
     exports org.pbcore.ledger;
     exports org.pbcore.ledger.chain;
     exports org.pbcore.ledger.intake;
+    exports org.pbcore.ledger.live;
+    exports org.pbcore.ledger.privacy;
 }

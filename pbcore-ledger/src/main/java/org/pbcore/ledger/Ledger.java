@@ -115,6 +115,19 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
     }
 
     /**
+     * Reads as a reader of a scope may: what lies outside is not there, whatever is asked. A question is answered from
+     * everything that is known and the answer then withheld where it lies outside, so who may see a county does not
+     * take the former entry of an organisation that moved away for one that still holds. Positions are those of the
+     * whole ledger; {@code head} and {@code position} speak of the last entry that is seen.
+     *
+     * @param scope what the reader may see
+     * @return the reading side of the ledger
+     */
+    public LedgerReader as(Scope scope) {
+        return new ScopedReader(this, format::emptyHead, scope);
+    }
+
+    /**
      * Runs work of the host's, or of pbcore's vault of personal data, in one transaction on the ledger's database.
      *
      * @param work what to do; neither commits nor closes

@@ -87,4 +87,13 @@ public interface LedgerReader {
      * @return the units in the order of their code units
      */
     List<String> units();
+
+    /**
+     * Returns what this reader may see.
+     *
+     * @return the scope; everything for the ledger itself
+     */
+    default Scope scope() {
+        return Scope.everything();
+    }
 }

@@ -1,0 +1,13 @@
+package org.pbcore.ledger.live;
+
+/** Is told what changed in the numbers. */
+@FunctionalInterface
+public interface LiveListener {
+    /**
+     * Hears of a change after the numbers have it, once, in order of the positions, on the thread that brought the
+     * numbers up to date. What it throws reaches that thread; the change stands, and is not told again.
+     *
+     * @param change what changed, and why
+     */
+    void changed(LiveChange change);
+}

@@ -1,0 +1,209 @@
+package org.pbcore.ledger.live;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.pbcore.ledger.Entry;
+import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerReader;
+import org.pbcore.ledger.PositionRange;
+import org.pbcore.ledger.Scope;
+import org.pbcore.ledger.live.MetricCounts.Replacement;
+import org.pbcore.model.code.RegionCode;
+
+/**
+ * Tallies per metric and region on one business day, kept right entry by entry: what held before is subtracted, what
+ * holds now is added.
+ *
+ * <p>At every position they equal a count of the whole ledger as it was known there. Nothing is stored: after a restart
+ * they are counted from a snapshot, and for another business day they are made anew. Holds tallies, never entries; may
+ * be used by many threads at once.
+ *
+ * <pre>{@code
+ * LiveNumbers numbers = LiveNumbers.of(ledger, day, List.of(coverage, duties));
+ * ledger.subscribe(receipt -> numbers.catchUp());
+ * CoverageTally street = numbers.in(coverage, RegionCode.parse("410105001")).orElseThrow();
+ * }</pre>
+ */
+public final class LiveNumbers implements LiveReader {
+    private static final int STRETCH = 1_000;
+
+    private final LedgerReader ledger;
+    private final LocalDate validDate;
+    private final List<MetricCounts<?, ?>> metrics;
+    private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private long position;
+
+    private LiveNumbers(LedgerReader ledger, LocalDate validDate, List<MetricCounts<?, ?>> metrics, long position) {
+        this.ledger = ledger;
+        this.validDate = validDate;
+        this.metrics = metrics;
+        this.position = position;
+    }
+
+    /**
+     * Counts everything that is known now.
+     *
+     * @param ledger the ledger
+     * @param validDate the business day
+     * @param metrics what is counted; each name once
+     * @return the numbers
+     * @throws IllegalArgumentException when two metrics have one name
+     */
+    public static LiveNumbers of(Ledger ledger, LocalDate validDate, List<LiveMetric<?, ?>> metrics) {
+        return at(ledger, validDate, ledger.position(), metrics);
+    }
+
+    /**
+     * Counts everything that was known at a position.
+     *
+     * @param ledger the ledger
+     * @param validDate the business day
+     * @param position the position of the last entry that was known
+     * @param metrics what is counted; each name once
+     * @return the numbers, from which {@link #catchUp()} goes on
+     * @throws IllegalArgumentException when two metrics have one name
+     */
+    public static LiveNumbers at(Ledger ledger, LocalDate validDate, long position, List<LiveMetric<?, ?>> metrics) {
+        Set<String> names = metrics.stream().map(LiveMetric::name).collect(Collectors.toSet());
+        if (names.size() < metrics.size()) {
+            throw new IllegalArgumentException("two metrics have one name");
+        }
+        List<MetricCounts<?, ?>> counts = new ArrayList<>();
+        metrics.forEach(metric -> counts.add(new MetricCounts<>(metric)));
+        Set<String> kinds = metrics.stream().map(LiveMetric::kind).collect(Collectors.toSet());
+        for (String kind : kinds) {
+            ledger.snapshot(
+                    kind,
+                    validDate,
+                    position,
+                    entry -> counts.stream()
+                            .filter(count -> count.metric().kind().equals(kind))
+                            .forEach(count -> count.add(entry)));
+        }
+        return new LiveNumbers(ledger, validDate, List.copyOf(counts), position);
+    }
+
+    /**
+     * Takes in what was recorded since, by whomever.
+     *
+     * @return the position that the numbers stand at now
+     */
+    public long catchUp() {
+        return catchUp(LedgerReader.LATEST);
+    }
+
+    /**
+     * Takes in what was recorded since, up to a position.
+     *
+     * @param last the position of the last entry to take in
+     * @return the position that the numbers stand at now
+     */
+    public synchronized long catchUp(long last) {
+        List<Entry> stretch = new ArrayList<>();
+        do {
+            stretch.clear();
+            ledger.entries(new PositionRange(position + 1, Math.min(last, position + STRETCH)), stretch::add);
+            stretch.forEach(this::take);
+        } while (!stretch.isEmpty() && position < last);
+        return position;
+    }
+
+    /**
+     * Returns the position that the numbers stand at.
+     *
+     * @return the position of the last entry taken in
+     */
+    public synchronized long position() {
+        return position;
+    }
+
+    /**
+     * Returns the numbers as a reader of a scope may see them.
+     *
+     * @param scope what the reader may see
+     * @return the same numbers, of the units and regions of the scope
+     */
+    public LiveReader as(Scope scope) {
+        return new ScopedNumbers(this, scope);
+    }
+
+    @Override
+    public LocalDate validDate() {
+        return validDate;
+    }
+
+    @Override
+    public <F, T extends LedgerTally<F, T>> Optional<T> whole(LiveMetric<F, T> metric) {
+        return Optional.of(tally(metric, Scope.everything(), Optional.empty()));
+    }
+
+    @Override
+    public <F, T extends LedgerTally<F, T>> Optional<T> in(LiveMetric<F, T> metric, RegionCode region) {
+        return Optional.of(tally(metric, Scope.everything(), Optional.of(region)));
+    }
+
+    @Override
+    public void listen(LiveListener listener) {
+        listen(Scope.everything(), listener);
+    }
+
+    synchronized <F, T extends LedgerTally<F, T>> T tally(
+            LiveMetric<F, T> metric, Scope scope, Optional<RegionCode> region) {
+        for (MetricCounts<?, ?> counts : metrics) {
+            if (counts.metric().equals(metric)) {
+                @SuppressWarnings("unchecked") // the counts of this very metric
+                MetricCounts<F, T> own = (MetricCounts<F, T>) counts;
+                return own.tallies().merged(scope::holds, region);
+            }
+        }
+        throw new IllegalArgumentException("not a metric of these numbers");
+    }
+
+    void listen(Scope scope, LiveListener listener) {
+        listeners.add(new Listening(scope, listener));
+    }
+
+    private void take(Entry entry) {
+        String kind = entry.draft().kind();
+        List<MetricCounts<?, ?>> concerned = metrics.stream()
+                .filter(counts -> counts.metric().kind().equals(kind))
+                .toList();
+        if (concerned.isEmpty() || !entry.draft().holds(validDate)) {
+            position = entry.position();
+            return;
+        }
+        Optional<Entry> before = ledger.asOf(kind, entry.draft().key(), validDate, entry.position() - 1);
+        Optional<Entry> after = entry.draft().isWithdrawal() ? Optional.empty() : Optional.of(entry);
+        List<Replacement<?, ?>> replacements = new ArrayList<>();
+        concerned.forEach(counts -> replacements.add(counts.replacing(before, after)));
+        replacements.forEach(Replacement::count);
+        position = entry.position();
+        listeners.forEach(listening -> listening.tell(entry, before, replacements));
+    }
+
+    /** A listener, and what it may hear of. */
+    private record Listening(Scope scope, LiveListener listener) {
+        void tell(Entry entry, Optional<Entry> before, List<Replacement<?, ?>> replacements) {
+            List<LivePlace> places = replacements.stream()
+                    .flatMap(replacement -> replacement.places(scope).stream())
+                    .toList();
+            if (places.isEmpty()) {
+                return;
+            }
+            Optional<Entry> seen = Optional.of(entry).filter(scope::holds);
+            listener.changed(new LiveChange(
+                    entry.position(),
+                    entry.draft().kind(),
+                    entry.draft().key(),
+                    before.filter(scope::holds),
+                    seen.filter(own -> !own.draft().isWithdrawal()),
+                    seen.flatMap(own -> own.draft().reason()),
+                    places));
+        }
+    }
+}

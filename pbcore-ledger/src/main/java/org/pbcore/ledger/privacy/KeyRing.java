@@ -1,0 +1,90 @@
+package org.pbcore.ledger.privacy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+
+/**
+ * Keys held in memory: for a host that reads them from its own safe when it starts.
+ *
+ * <p>Immutable; never prints a key.
+ */
+public final class KeyRing implements PersonalKeys {
+    private final String currentKeyId;
+    private final Map<String, SecretKey> keys;
+    private final List<SecretKey> lookupKeys;
+
+    private KeyRing(String currentKeyId, Map<String, SecretKey> keys, List<SecretKey> lookupKeys) {
+        this.currentKeyId = currentKeyId;
+        this.keys = Map.copyOf(keys);
+        this.lookupKeys = List.copyOf(lookupKeys);
+    }
+
+    /**
+     * Makes a ring of one key and one key for lookups.
+     *
+     * @param keyId the id of the key
+     * @param key the key
+     * @param lookupKey the key of the digests
+     * @return the ring
+     */
+    public static KeyRing of(String keyId, SecretKey key, SecretKey lookupKey) {
+        return new KeyRing(keyId, Map.of(keyId, key), List.of(lookupKey));
+    }
+
+    /**
+     * Returns a ring that seals by another key and still reads what the former ones sealed.
+     *
+     * @param keyId the id of the new key
+     * @param key the new key
+     * @return the ring
+     * @throws IllegalArgumentException when there is a key of this id
+     */
+    public KeyRing turnedTo(String keyId, SecretKey key) {
+        if (keys.containsKey(keyId)) {
+            throw new IllegalArgumentException("a key of this id is on the ring");
+        }
+        Map<String, SecretKey> all = new LinkedHashMap<>(keys);
+        all.put(keyId, key);
+        return new KeyRing(keyId, all, lookupKeys);
+    }
+
+    /**
+     * Returns a ring without a key: what it sealed is not read again by anybody who has no other copy.
+     *
+     * @param keyId the id of a former key
+     * @return the ring
+     * @throws IllegalArgumentException when it is the current one
+     */
+    public KeyRing without(String keyId) {
+        if (keyId.equals(currentKeyId)) {
+            throw new IllegalArgumentException("the current key: turn to another one first");
+        }
+        Map<String, SecretKey> rest = new LinkedHashMap<>(keys);
+        rest.remove(keyId);
+        return new KeyRing(currentKeyId, rest, lookupKeys);
+    }
+
+    @Override
+    public String currentKeyId() {
+        return currentKeyId;
+    }
+
+    @Override
+    public Optional<SecretKey> key(String keyId) {
+        return Optional.ofNullable(keys.get(keyId));
+    }
+
+    @Override
+    public List<SecretKey> lookupKeys() {
+        return lookupKeys;
+    }
+
+    /** Returns how many keys there are, and none of them. */
+    @Override
+    public String toString() {
+        return "KeyRing[" + keys.size() + " keys]";
+    }
+}

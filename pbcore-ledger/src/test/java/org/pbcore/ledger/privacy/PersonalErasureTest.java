@@ -1,0 +1,236 @@
+package org.pbcore.ledger.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pbcore.ledger.privacy.Vaults.DAY;
+import static org.pbcore.ledger.privacy.Vaults.KEYS;
+import static org.pbcore.ledger.privacy.Vaults.append;
+import static org.pbcore.ledger.privacy.Vaults.draft;
+import static org.pbcore.ledger.privacy.Vaults.random;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.ledger.Batch;
+import org.pbcore.ledger.Entry;
+import org.pbcore.ledger.EntryDraft;
+import org.pbcore.ledger.InvalidEntryException;
+import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerOptions;
+import org.pbcore.ledger.PositionRange;
+import org.pbcore.ledger.Scope;
+
+class PersonalErasureTest {
+    private static final int PEOPLE = 600;
+    private static final Set<PersonalKind> ALL = Set.of(PersonalKind.values());
+
+    @TempDir
+    Path folder;
+
+    private Ledger ledger;
+    private PersonalVault vault;
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.open(folder.resolve("ledger.db"), LedgerOptions.of("test.example/ledger"));
+        vault = PersonalVault.of(ledger, KEYS, random(1));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    /** Rows of many lengths, erased in another order than they were written, so that pages are split and merged. */
+    @Test
+    void erasure_ofManyRows_leavesNoByteOfThemInTheFiles() throws IOException {
+        Map<Long, List<byte[]>> traces = new LinkedHashMap<>();
+        for (int first = 0; first < PEOPLE; first += 20) {
+            traces.putAll(recorded(first, first + 20));
+        }
+        List<byte[]> kept = new ArrayList<>();
+        List<byte[]> gone = new ArrayList<>();
+        traces.forEach((position, bytes) -> (isErased(position) ? gone : kept).addAll(bytes));
+        List<byte[]> stored = found(kept);
+        assertThat(stored).as("the search finds what is there").hasSizeGreaterThan(kept.size() / 3);
+        assertThat(found(gone)).hasSizeGreaterThan(gone.size() / 3);
+
+        for (int remainder : new int[] {5, 1, 3}) {
+            List<Long> positions = traces.keySet().stream()
+                    .filter(position -> position % 7 == remainder)
+                    .toList();
+            vault.erasure().erase(positions, ALL, DAY, "本人申请");
+        }
+
+        assertThat(found(gone)).isEmpty();
+        assertThat(found(kept)).isEqualTo(stored);
+        assertThat(found(List.of(Vaults.filled(32, 1)))).as("the key").isEmpty();
+        ledger.close();
+        assertThat(found(gone)).isEmpty();
+    }
+
+    @Test
+    void erasure_recorded_saysWhatAndWhyAndLeavesTheEntry() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+        Entry before = entry(position);
+
+        var receipt = vault.erasure().erase(List.of(position), ALL, DAY, "本人申请").orElseThrow();
+
+        assertThat(entry(position)).isEqualTo(before);
+        Entry record = entry(receipt.firstPosition());
+        assertThat(record.draft().unit()).isEqualTo("u");
+        assertThat(record.draft().region()).isEqualTo(before.draft().region());
+        assertThat(record.draft().reason()).contains("本人申请");
+        assertThat(record.draft().payload()).contains("{\"field\":\"NAME\",\"position\":1}");
+        assertThat(record.previous()).isEqualTo(before.hash());
+        assertThat(state(position, 0)).isEqualTo(PersonalState.ERASED);
+        assertThat(vault.as(Scope.everything()).check(PositionRange.ALL).isSound())
+                .isTrue();
+    }
+
+    @Test
+    void erasure_ofOneKind_leavesTheOthers() {
+        long position = append(
+                vault,
+                draft("u", "m1", "410105"),
+                PersonalValue.of(PersonalKind.NAME, "张三"),
+                PersonalValue.of(new PersonalField(PersonalKind.CONTACT, "home"), "13812345678"));
+
+        vault.erasure().erase(List.of(position), Set.of(PersonalKind.CONTACT), DAY, "已离开");
+
+        assertThat(state(position, 0)).isEqualTo(PersonalState.ERASED);
+        assertThat(state(position, 1)).isEqualTo(PersonalState.PRESENT);
+        assertThat(vault.as(Scope.everything()).find(PersonalKind.CONTACT, "13812345678"))
+                .isEmpty();
+    }
+
+    @Test
+    void erasure_twiceOrOfNothing_recordsNothingMore() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+        PersonalErasure erasure = vault.erasure();
+
+        assertThat(erasure.erase(List.of(position), Set.of(), DAY, "r")).isEmpty();
+        assertThat(erasure.erase(List.of(position + 1, 99L), ALL, DAY, "r")).isEmpty();
+        assertThat(erasure.erase(List.of(position, position), ALL, DAY, "r")).isPresent();
+        assertThat(erasure.erase(List.of(position), ALL, DAY, "r")).isEmpty();
+        assertThat(ledger.position()).isEqualTo(2);
+    }
+
+    @Test
+    void erasure_withoutAReason_isRefusedAndErasesNothing() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+
+        assertThatThrownBy(() -> vault.erasure().erase(List.of(position), ALL, DAY, ""))
+                .isInstanceOf(InvalidEntryException.class);
+        assertThat(state(position, 0)).isEqualTo(PersonalState.PRESENT);
+    }
+
+    @Test
+    void erasure_restoredFromABackup_isSeenAndDoneAgain() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+        var row = ledger.query(connection -> VaultTable.select(connection, position, position));
+        vault.erasure().erase(List.of(position), ALL, DAY, "本人申请");
+        ledger.transaction(connection -> {
+            VaultTable.insert(
+                    connection, Map.of(position, List.copyOf(row.get(position).values())));
+            return position;
+        });
+
+        assertThat(state(position, 0)).isEqualTo(PersonalState.RETURNED);
+        assertThat(vault.as(Scope.everything()).check(PositionRange.ALL).suspect())
+                .containsExactly(position);
+        assertThat(vault.erasure().again()).isEqualTo(1);
+        assertThat(state(position, 0)).isEqualTo(PersonalState.ERASED);
+    }
+
+    private Map<Long, List<byte[]>> recorded(int first, int end) {
+        List<EntryDraft> drafts = new ArrayList<>();
+        List<List<PersonalValue>> values = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            drafts.add(draft("u", "m" + i, "410105"));
+            values.add(List.of(
+                    PersonalValue.of(PersonalKind.NAME, "测试姓名" + i + "长".repeat(i % 97)),
+                    PersonalValue.of(PersonalKind.IDENTITY_NUMBER, "4101051980" + (10_000_000 + i))));
+        }
+        long position = vault.append(Batch.of(drafts), values).firstPosition();
+        Map<Long, List<byte[]>> traces = new LinkedHashMap<>();
+        for (List<PersonalValue> own : values) {
+            traces.put(position, traces(position, own.get(0).reveal()));
+            position++;
+        }
+        return traces;
+    }
+
+    private static boolean isErased(long position) {
+        long remainder = position % 7;
+        return remainder == 5 || remainder == 1 || remainder == 3;
+    }
+
+    /** Everything of a person that the files may hold: values, and what stands in the columns, as text and as bytes. */
+    private List<byte[]> traces(long position, String name) {
+        List<byte[]> traces = new ArrayList<>();
+        traces.add(name.getBytes(StandardCharsets.UTF_8));
+        traces.add(name.getBytes(StandardCharsets.UTF_16LE));
+        ledger.query(connection -> VaultTable.select(connection, position, position))
+                .get(position)
+                .values()
+                .forEach(value -> {
+                    for (byte[] bytes : List.of(value.salt(), value.nonce(), value.ciphertext())) {
+                        traces.add(Base64.getEncoder().encode(bytes));
+                        traces.add(bytes);
+                    }
+                    value.lookup().ifPresent(digest -> {
+                        traces.add(digest.getBytes(StandardCharsets.US_ASCII));
+                        traces.add(HexFormat.of().parseHex(digest));
+                    });
+                });
+        return traces;
+    }
+
+    /** Those of the traces that stand in the files, all looked for in one pass by their first eight bytes. */
+    private List<byte[]> found(List<byte[]> traces) throws IOException {
+        Map<Long, List<byte[]>> byBeginning = traces.stream()
+                .collect(Collectors.groupingBy(trace -> ByteBuffer.wrap(trace).getLong()));
+        Set<byte[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+                for (int at = 0; at + Long.BYTES <= bytes.limit(); at++) {
+                    int place = at;
+                    byBeginning.getOrDefault(bytes.getLong(at), List.of()).stream()
+                            .filter(trace -> place + trace.length <= bytes.limit()
+                                    && bytes.slice(place, trace.length).equals(ByteBuffer.wrap(trace)))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return traces.stream().filter(found::contains).toList();
+    }
+
+    private Entry entry(long position) {
+        List<Entry> found = new ArrayList<>();
+        ledger.entries(new PositionRange(position, position), found::add);
+        return found.get(0);
+    }
+
+    private PersonalState state(long position, int field) {
+        return vault.as(Scope.everything()).read(position).get(field).state();
+    }
+}
