@@ -9,6 +9,7 @@ module org.pbcore.ledger {
     requires static transitive org.jspecify;
     requires static org.bouncycastle.provider;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires de.siegmar.fastcsv;
 
     exports org.pbcore.ledger;
@@ -16,4 +17,5 @@ module org.pbcore.ledger {
     exports org.pbcore.ledger.intake;
     exports org.pbcore.ledger.live;
     exports org.pbcore.ledger.privacy;
+    exports org.pbcore.ledger.workbook;
 }

@@ -18,6 +18,7 @@ final class Cell {
     private static final char FULL_WIDTH_NINE = '\uFF19';
     private static final char FULL_WIDTH_MINUS = '\uFF0D';
     private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_FOOTER = 16;
     private static final int MONTHS = 12;
 
     private char[] buffer = new char[0];
@@ -53,6 +54,16 @@ final class Cell {
     /** Looks the cell up. */
     int meaning(Vocabulary vocabulary) {
         return vocabulary.meaning(buffer, from, to);
+    }
+
+    /** Tells whether this begins a row below the table: a total, a signature, a note. */
+    boolean isFooter() {
+        int end = from;
+        while (end < to && buffer[end] != ':' && buffer[end] != '：') {
+            end++;
+        }
+        return end - from <= LONGEST_FOOTER
+                && Resources.FOOTERS.contains(Resources.plain(new String(buffer, from, end - from)));
     }
 
     /** Replaces full-width digits by digits, in a copy; false when there are none. */

@@ -11,6 +11,7 @@ import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.model.party.PartyOrganisationTier;
 
 /** A fact whose value is one of a few; several columns may speak of it. */
 final class Choice {
@@ -27,18 +28,15 @@ final class Choice {
                     "legalEntity",
                     new Boolean[] {false, true},
                     (line, yes) -> line.organisation().legalEntity(yes)),
-            of(4, "partyOrganisation", PartyOrganisationForm.values(), Choice::partyOrganisation),
-            of(
-                    5,
-                    "noOrganisationReason",
-                    NoOrganisationReason.values(),
-                    (line, reason) -> line.record().noOrganisationReason(reason)),
+            of(4, "partyOrganisation", PartyOrganisationForm.values(), Line::partyOrganisation),
+            of(5, "noOrganisationReason", NoOrganisationReason.values(), Line::noOrganisationReason),
             of(6, "venue", Venue.values(), (line, venue) -> line.organisation().venue(venue)),
             of(
                     7,
                     "parkLevel",
                     ParkLevel.values(),
-                    (line, level) -> line.organisation().parkLevel(level)));
+                    (line, level) -> line.organisation().parkLevel(level)),
+            of(8, "partyTier", PartyOrganisationTier.values(), Line::partyTier));
 
     private final int index;
     private final String fact;
@@ -85,10 +83,5 @@ final class Choice {
     private static void status(Line line, OperatingStatus status) {
         line.organisation().status(status);
         line.record().status(status);
-    }
-
-    private static void partyOrganisation(Line line, PartyOrganisationForm form) {
-        line.organisation().partyOrganisation(form);
-        line.record().partyOrganisation(form);
     }
 }

@@ -8,9 +8,13 @@ record Column(String heading, Reading reading) {
     private static final Label EXPECTED = new Label("，应为", ": expected ");
     private static final Label FOUND = new Label("，实为", ", found ");
 
+    boolean holdsDates() {
+        return reading instanceof DateReading;
+    }
+
     /** Reads a cell; one problem at most comes of it. */
     void read(Cell cell, Line line) {
-        if (cell.isEmpty() || cell.meaning(Resources.MISSING) != Vocabulary.UNKNOWN) {
+        if (cell.isEmpty() || (!reading.readsMissing() && cell.meaning(Resources.MISSING) != Vocabulary.UNKNOWN)) {
             return;
         }
         var fault = reading.read(cell, line);

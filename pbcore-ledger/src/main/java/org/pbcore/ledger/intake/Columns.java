@@ -10,25 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.intake.Resources.Heading;
 import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.term.Term;
 
-/** What the columns of one file ask, found from its headings. */
+/** What the columns of one table ask, found from its headings. */
 final class Columns {
     private final @Nullable Column[] columns;
     private final Map<String, String> headingOfFact = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<OrganisationKind> impliedKind = Optional.empty();
+    private String group = "";
+    private int known;
 
-    Columns(List<String> headings, long rowNumber) {
-        columns = new @Nullable Column[headings.size()];
+    /** Takes the paths of headings, each from the widest group to the column's own heading. */
+    Columns(List<List<String>> paths, long rowNumber, Optional<String> sheet) {
+        columns = new @Nullable Column[paths.size()];
         for (int place = 0; place < columns.length; place++) {
-            var heading = headings.get(place);
-            var shown = heading.isEmpty() ? "#" + (place + 1) : heading;
-            var code = match(place, shown, Resources.HEADINGS.get(Resources.plain(heading)));
+            var path = paths.get(place);
+            var leaf = path.get(path.size() - 1);
+            var heading = Resources.heading(path, group);
+            var name = heading == null || path.size() == 1 ? leaf : heading.key();
+            var shown = name.isEmpty() ? "#" + (place + 1) : name;
+            var code = match(place, shown, heading);
             if (code != null) {
-                problems.add(new Problem(rowNumber, Optional.of(shown), code, code.label()));
+                problems.add(new Problem(sheet, rowNumber, Optional.of(shown), code, code.label()));
             }
         }
         if (headingOfFact.containsKey(Choice.KIND.fact())) {
@@ -36,34 +43,76 @@ final class Columns {
         }
     }
 
-    private @Nullable ProblemCode match(int place, String shown, Resources.@Nullable Heading heading) {
+    static Columns ofOneRow(List<String> headings, long rowNumber) {
+        return new Columns(headings.stream().map(List::of).toList(), rowNumber, Optional.empty());
+    }
+
+    private @Nullable ProblemCode match(int place, String shown, @Nullable Heading heading) {
         if (heading == null) {
             return ProblemCode.UNKNOWN_HEADING;
         }
-        var question = heading.question();
-        if (question.equals(Questions.UNUSED)) {
+        known++;
+        group = heading.group();
+        if (heading.question().equals(Questions.UNUSED)) {
             return null;
         }
-        boolean mayShareFact =
-                Choice.ALL.stream().anyMatch(choice -> choice.fact().equals(heading.fact()));
-        if (!asked.add(mayShareFact ? question : heading.fact())) {
-            return ProblemCode.DUPLICATE_HEADING;
+        var readings = new ArrayList<Reading>();
+        for (var question : heading.questions()) {
+            var reading = reading(question, heading, shown);
+            if (reading == null) {
+                return ProblemCode.DUPLICATE_HEADING;
+            }
+            readings.add(reading);
         }
-        var reading = Questions.READINGS.get(question);
-        if (reading == null) {
-            throw new IllegalStateException("headings.tsv asks " + question + ", which nothing reads");
-        }
-        columns[place] = new Column(shown, reading);
-        headingOfFact.putIfAbsent(heading.fact(), shown);
+        columns[place] = new Column(shown, readings.size() == 1 ? readings.get(0) : new CombinedReading(readings));
         if (!heading.kind().isEmpty()) {
             impliedKind = Optional.of(Term.of(OrganisationKind.class, heading.kind()));
         }
         return null;
     }
 
+    /** Finds how a question is read; null where an earlier column asks it. */
+    private @Nullable Reading reading(String question, Heading heading, String shown) {
+        switch (question) {
+            case Questions.FURTHER:
+                return new FurtherReading(unique(heading.key()), false);
+            case Questions.PERSONAL:
+                return new FurtherReading(unique(heading.key()), true);
+            case Questions.MARK:
+                return asked.add(heading.key()) ? new MarkReading(heading.group(), heading.heading()) : null;
+            default:
+        }
+        var fact = Heading.fact(question);
+        boolean mayShareFact =
+                Choice.ALL.stream().anyMatch(choice -> choice.fact().equals(fact));
+        if (!asked.add(mayShareFact ? question : fact)) {
+            return null;
+        }
+        var reading = Questions.READINGS.get(question);
+        if (reading == null) {
+            throw new IllegalStateException("headings.tsv asks " + question + ", which nothing reads");
+        }
+        headingOfFact.putIfAbsent(fact, shown);
+        return reading;
+    }
+
+    /** Numbers the columns that have the same name. */
+    private String unique(String key) {
+        var name = key;
+        for (int number = 2; !asked.add(name); number++) {
+            name = key + " (" + number + ")";
+        }
+        return name;
+    }
+
     /** Returns how many fields a row should have. */
     int size() {
         return columns.length;
+    }
+
+    /** Returns how many headings are known. */
+    int known() {
+        return known;
     }
 
     /** Returns a column, or null where it is not read. */

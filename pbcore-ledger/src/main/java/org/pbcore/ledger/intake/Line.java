@@ -2,14 +2,19 @@ package org.pbcore.ledger.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationCategory;
 import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.organisation.OrganisationRecord;
+import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.model.party.PartyOrganisationTier;
 import org.pbcore.model.term.Label;
 
 /** What the cells of one row have said so far; it is used again for the next row. */
@@ -18,15 +23,23 @@ final class Line {
     private static final int CONTRADICTED = -2;
     private static final Label NOT_OF_KIND = new Label("登记类别与单位类型不符", "the category does not belong to the kind");
 
+    private final Optional<String> sheet;
     private final int[] chosen = new int[Choice.ALL.size()];
     private final int[] excluded = new int[Choice.ALL.size()];
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> further = new LinkedHashMap<>();
+    private final Map<String, String> personal = new LinkedHashMap<>();
+    private final PartyFacts party = new PartyFacts();
     private Organisation.Builder organisation = Organisation.builder();
     private OrganisationRecord.Builder record = OrganisationRecord.builder();
     private @Nullable String creditCode;
     private @Nullable OrganisationKind kind;
     private boolean foreignCategory;
     private long rowNumber;
+
+    Line(Optional<String> sheet) {
+        this.sheet = sheet;
+    }
 
     /** Forgets the row before. */
     void begin(long number) {
@@ -37,8 +50,15 @@ final class Line {
         kind = null;
         foreignCategory = false;
         problems.clear();
+        further.clear();
+        personal.clear();
+        party.clear();
         Arrays.fill(chosen, OPEN);
         Arrays.fill(excluded, 0);
+    }
+
+    Optional<String> sheet() {
+        return sheet;
     }
 
     Organisation.Builder organisation() {
@@ -59,6 +79,48 @@ final class Line {
     @Nullable
     String creditCode() {
         return creditCode;
+    }
+
+    /** Keeps a text; false, and nothing lost, when the heading has one already. */
+    boolean further(String key, String text) {
+        return further.merge(key, text, (first, second) -> first + "、" + second).equals(text);
+    }
+
+    void personal(String key, String text) {
+        personal.put(key, text);
+    }
+
+    void fullMembers(int count) {
+        organisation.fullMembers(count);
+        party.fullMembers(count);
+    }
+
+    void probationaryMembers(int count) {
+        organisation.probationaryMembers(count);
+        party.probationaryMembers(count);
+    }
+
+    void membersTotal(int count) {
+        party.membersTotal(count);
+    }
+
+    void partyName(String name) {
+        party.name(name);
+    }
+
+    void partyTier(PartyOrganisationTier tier) {
+        party.tier(tier);
+    }
+
+    void partyOrganisation(PartyOrganisationForm form) {
+        organisation.partyOrganisation(form);
+        record.partyOrganisation(form);
+        party.form(form);
+    }
+
+    void noOrganisationReason(NoOrganisationReason reason) {
+        record.noOrganisationReason(reason);
+        party.absence(reason);
     }
 
     /** Says that a fact has a value; false when that contradicts what was said before. */
@@ -83,7 +145,12 @@ final class Line {
     }
 
     void problem(String column, ProblemCode code, Label message) {
-        problems.add(new Problem(rowNumber, Optional.of(column), code, message));
+        problems.add(new Problem(sheet, rowNumber, Optional.of(column), code, message));
+    }
+
+    /** Makes a problem of this row without keeping it. */
+    Problem place(String column, ProblemCode code) {
+        return new Problem(sheet, rowNumber, Optional.of(column), code, code.label());
     }
 
     List<Problem> problems() {
@@ -116,7 +183,14 @@ final class Line {
         if (foreignCategory) {
             problem(columns.headingOf(Choice.CATEGORY.fact()), ProblemCode.INCONSISTENT, NOT_OF_KIND);
         }
-        organisation.id(creditCode == null ? "row-" + rowNumber : creditCode);
-        return new SurveyRow(rowNumber, organisation.build(), record.build());
+        var id = creditCode == null ? "row-" + rowNumber : creditCode;
+        organisation.id(id);
+        var own = party.own(id);
+        party.keepIn(further, own.isPresent());
+        party.doubts((fact, doubt) -> problem(
+                columns.headingOf(fact),
+                ProblemCode.IMPLAUSIBLE,
+                ProblemCode.IMPLAUSIBLE.label().plus(doubt)));
+        return new SurveyRow(rowNumber, organisation.build(), record.build(), own, further, personal);
     }
 }

@@ -17,6 +17,21 @@ public enum ProblemCode implements Term {
     BLANK_ROW(Severity.ERROR, "空行", "an empty row"),
     /** The credit code is well formed and an earlier row has it. */
     DUPLICATE_CODE(Severity.ERROR, "统一社会信用代码与前面的行重复", "an earlier row has the same credit code"),
+    /** The row stands below the table: a total, a signature, a note. */
+    FOOTER(Severity.ERROR, "表尾行（合计、签章、说明），未登记", "a row below the table: totals, signatures or notes"),
+    /** A cell holds a formula; neither it nor the value kept with it is read. */
+    FORMULA(Severity.WARNING, "公式单元格未读，请改为数值（复制后选择性粘贴为值）", "a formula, not read: paste it as a value"),
+    /** A cell holds an error such as {@code #N/A}. */
+    CELL_ERROR(Severity.WARNING, "单元格为错误值", "an error value"),
+    /** A number has more digits than a spreadsheet keeps. */
+    INEXACT_NUMBER(
+            Severity.WARNING,
+            "数字超过 15 位，末位已丢失，请改为文本",
+            "a number beyond 15 digits, whose last ones are lost: type it as text"),
+    /** A cell lies in a merged range that has its value in another row or column. */
+    MERGED_CELL(Severity.WARNING, "合并单元格，值只在首格", "inside merged cells, whose value is in the first one only"),
+    /** What the row says is possible but not likely. */
+    IMPLAUSIBLE(Severity.WARNING, "不合常理，请核对", "implausible, to be checked"),
     /** A count is no whole number that fits. */
     NOT_A_WHOLE_NUMBER(Severity.WARNING, "不是整数", "no whole number"),
     /** A count is below zero; the record keeps it. */
@@ -34,7 +49,13 @@ public enum ProblemCode implements Term {
     /** A heading is none that is understood. */
     UNKNOWN_HEADING(Severity.NOTE, "无法识别的表头，该列未读", "an unknown heading: the column is not read"),
     /** Full-width digits were read as digits. */
-    FULL_WIDTH_DIGITS(Severity.NOTE, "全角数字已按数字读取", "full-width digits, read as digits");
+    FULL_WIDTH_DIGITS(Severity.NOTE, "全角数字已按数字读取", "full-width digits, read as digits"),
+    /** A plain number in a column of dates was read as the day it counts to. */
+    SERIAL_DATE(Severity.NOTE, "日期序号已按日期读取", "a serial number, read as the date it counts to"),
+    /** A cell beyond the last heading holds something. */
+    OUTSIDE_TABLE(Severity.NOTE, "表头以外的单元格未读", "a cell beyond the headings: not read"),
+    /** A sheet holds something and was not read. */
+    SHEET_NOT_READ(Severity.NOTE, "工作表未读", "a sheet that was not read");
 
     private final Severity severity;
     private final Label label;

@@ -2,6 +2,7 @@ package org.pbcore.ledger.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -15,7 +16,16 @@ final class Questions {
     /** The question of columns that are known and left alone. */
     static final String UNUSED = "unused";
 
-    /** How the cells of each question are read. */
+    /** The question of columns that are kept as they stand. */
+    static final String FURTHER = "further";
+
+    /** The question of columns that are kept apart, being about persons. */
+    static final String PERSONAL = "personal";
+
+    /** The question of columns of which the marked one gives the value of their group. */
+    static final String MARK = "mark";
+
+    /** How the cells of each other question are read. */
     static final Map<String, Reading> READINGS = readings();
 
     /** A word that says nothing. */
@@ -74,12 +84,11 @@ final class Questions {
         readings.put(
                 "fullMembers",
                 new CountReading(
-                        (line, count) -> line.organisation().fullMembers(count),
-                        (line, count) -> line.record().fullMembers(count)));
+                        Line::fullMembers, (line, count) -> line.record().fullMembers(count)));
         readings.put(
                 "probationaryMembers",
                 new CountReading(
-                        (line, count) -> line.organisation().probationaryMembers(count),
+                        Line::probationaryMembers,
                         (line, count) -> line.record().probationaryMembers(count)));
         readings.put(
                 "floatingMembers",
@@ -89,10 +98,19 @@ final class Questions {
         readings.put(
                 "instructors",
                 new CountReading((line, count) -> line.organisation().instructors(count), (line, count) -> {}));
-        readings.put("instructors.any", words("instructors.any", Integer::valueOf, (line, count) -> {
-            line.organisation().instructors(count);
-            return true;
-        }));
+        for (var question : List.of("instructors.any", "instructors.coverage")) {
+            readings.put(question, words(question, Questions::countOrSilence, (line, count) -> {
+                if (count >= 0) {
+                    line.organisation().instructors(count);
+                }
+                return true;
+            }));
+        }
+        readings.put("membersTotal", new CountReading(Line::membersTotal, (line, count) -> {}));
+    }
+
+    private static int countOrSilence(String answer) {
+        return answer.equals(SILENT) ? -1 : Integer.parseInt(answer);
     }
 
     private static void addTexts(Map<String, Reading> readings) {
@@ -101,6 +119,7 @@ final class Questions {
             line.record().name(text);
         };
         readings.put("name", new TextReading(name));
+        readings.put("partyName", new TextReading(Line::partyName));
         readings.put("headName", new TextReading((line, text) -> line.record().headName(text)));
         readings.put(
                 "headPoliticalStatus",
@@ -128,7 +147,7 @@ final class Questions {
             return word < 0 ? line.exclude(choice, ~word) : line.choose(choice, word);
         };
         for (var question : Resources.WORDS.keySet()) {
-            if (new Resources.Heading(question, "").fact().equals(choice.fact())) {
+            if (Resources.Heading.fact(question).equals(choice.fact())) {
                 readings.put(question, words(question, meaning, teller));
             }
         }

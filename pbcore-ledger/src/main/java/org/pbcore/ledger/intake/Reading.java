@@ -3,7 +3,7 @@ package org.pbcore.ledger.intake;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.term.Label;
 
-/** How the cells of a column are read; a cell that is missing never comes here. */
+/** How the cells of a column are read; an empty cell never comes here. */
 interface Reading {
     /** Sets a fact of the line; returns what is wrong, or null when the cell was read. */
     @Nullable
@@ -11,6 +11,11 @@ interface Reading {
 
     /** Keeps the text of a cell that could not be read, where the record has a place for it. */
     default void keep(String text, Line line) {}
+
+    /** Tells whether words for nothing, such as 无, are read too. */
+    default boolean readsMissing() {
+        return false;
+    }
 
     /** Returns what the cells should hold. */
     Label expected();

@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The headings and words that are understood, read from the tables beside this class. */
 final class Resources {
@@ -21,33 +24,82 @@ final class Resources {
     static final Vocabulary MISSING = new Vocabulary(WORDS.getOrDefault("missing", Map.of()).keySet().stream()
             .collect(Collectors.toMap(word -> word, word -> 0)));
 
-    /** Every heading in its {@link #plain} form. */
-    static final Map<String, Heading> HEADINGS = headings();
+    /** The words that begin a row below the table. */
+    static final Set<String> FOOTERS = WORDS.getOrDefault("footer", Map.of()).keySet();
 
+    private static final char STEP = '>';
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
+    private static final String QUOTES = "\"“”‘’";
+
+    /** Spellings that mean the same in headings. */
+    private static final List<String[]> SPELLINGS = table("spellings.tsv");
+
+    /** Every heading in its {@link #plain} form, behind its group or alone where that is clear. */
+    static final Map<String, Heading> HEADINGS = headings();
 
     private Resources() {}
 
-    /** Leaves out spaces and takes full-width characters of ASCII for narrow ones. */
+    /**
+     * Leaves out spaces and quotes, takes full-width characters of ASCII for narrow ones, and one spelling of several.
+     */
     static String plain(String heading) {
         var plain = new StringBuilder(heading.length());
         for (int place = 0; place < heading.length(); place++) {
             char character = heading.charAt(place);
             if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
                 plain.append((char) (character - FULL_WIDTH_FIRST + '!'));
-            } else if (!Cell.isSpace(character)) {
+            } else if (!Cell.isSpace(character) && QUOTES.indexOf(character) < 0) {
                 plain.append(character);
             }
         }
-        return plain.toString();
+        var text = plain.toString();
+        for (var spelling : SPELLINGS) {
+            text = text.replace(spelling[0], spelling[1]);
+        }
+        return text;
+    }
+
+    /**
+     * Finds a heading below its groups, widest first: with as many of its groups as the tables know, or alone, or in
+     * the group of the column before it.
+     */
+    static @Nullable Heading heading(List<String> path, String groupBefore) {
+        var parts = path.stream().map(Resources::plain).toList();
+        for (int from = 0; from < parts.size(); from++) {
+            var known = HEADINGS.get(String.join(">", parts.subList(from, parts.size())));
+            if (known != null) {
+                return known;
+            }
+        }
+        for (var group : parts.subList(0, parts.size() - 1)) {
+            var known = HEADINGS.get(group + STEP + parts.get(parts.size() - 1));
+            if (known != null) {
+                return known;
+            }
+        }
+        return HEADINGS.get(plain(groupBefore) + STEP + parts.get(parts.size() - 1));
     }
 
     private static Map<String, Heading> headings() {
         var headings = new HashMap<String, Heading>();
+        var alone = new HashMap<String, Heading>();
+        var unclear = new HashSet<String>();
         for (var fields : table("headings.tsv")) {
-            headings.put(plain(fields[1]), new Heading(fields[0], fields[2]));
+            var heading = new Heading(fields[0], fields[1], fields[2], fields[3]);
+            var leaf = plain(heading.heading());
+            if (heading.group().isEmpty()) {
+                headings.put(leaf, heading);
+            } else {
+                headings.put(plain(heading.group()) + STEP + leaf, heading);
+                var other = alone.putIfAbsent(leaf, heading);
+                if (other != null && !other.question().equals(heading.question())) {
+                    unclear.add(leaf);
+                }
+            }
         }
+        alone.keySet().removeAll(unclear);
+        alone.forEach(headings::putIfAbsent);
         return Map.copyOf(headings);
     }
 
@@ -62,7 +114,8 @@ final class Resources {
         return Map.copyOf(words);
     }
 
-    private static List<String[]> table(String name) {
+    /** Reads a table beside this class, without its first line. */
+    static List<String[]> table(String name) {
         var resource = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
@@ -71,10 +124,27 @@ final class Resources {
         }
     }
 
-    /** The question that a heading asks, and the kind of organisation that it implies or nothing. */
-    record Heading(String question, String kind) {
-        /** Returns the fact that the question is about: what stands before its first dot. */
-        String fact() {
+    /**
+     * A heading and what it asks.
+     *
+     * @param question the questions that it asks, with a plus between them
+     * @param group the heading above it that makes it clear, or nothing
+     * @param heading the heading as the tables spell it
+     * @param kind the kind of organisation that it implies, or nothing
+     */
+    record Heading(String question, String group, String heading, String kind) {
+        /** Returns the questions. */
+        List<String> questions() {
+            return List.of(question.split("\\+", -1));
+        }
+
+        /** Returns what the column is called among further facts. */
+        String key() {
+            return group.isEmpty() ? heading : group + " > " + heading;
+        }
+
+        /** Returns the fact that a question is about: what stands before its first dot. */
+        static String fact(String question) {
             int dot = question.indexOf('.');
             return dot < 0 ? question : question.substring(0, dot);
         }

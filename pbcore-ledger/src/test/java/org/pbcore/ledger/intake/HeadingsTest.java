@@ -2,6 +2,7 @@ package org.pbcore.ledger.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.organisation.ParkLevel;
 import org.pbcore.model.organisation.Venue;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.model.party.PartyOrganisationTier;
 
 class HeadingsTest {
     private static final String SURVEY = "统一社会信用代码,单位名称,单位类型,登记类别,独立法人,区划代码,行业代码,成立日期,经营状态,职工人数,人数统计日期,"
@@ -106,13 +108,127 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"组织关系在非公企业的党员(总数)", "从业中共党员数", "组织关系在社会组织党组织的党员数", "专职人数", "其他", "党员人数"})
+    @ValueSource(strings = {"党员情况", "其他", "人数", "合格率"})
     void unknownHeading_isOneNoteAndNotRead(String heading) {
         var report = SurveyReport.of(heading + ",单位名称", "3,甲", "4,乙");
 
         assertThat(report.places()).containsExactly("1 " + heading + " UNKNOWN_HEADING");
         assertThat(report.problems).extracting(Problem::severity).containsExactly(Severity.NOTE);
         assertThat(report.facts).containsExactly("name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"从业中共党员数", "企业注册地", "近3年新发展党员数", "其它党务工作者人数", "载体名称"})
+    void heading_withoutAHomeInTheModel_isAFurtherFact(String heading) {
+        var report = SurveyReport.of(heading + ",单位名称", "3,甲", "无,乙", ",丙");
+
+        assertThat(report.problems).isEmpty();
+        assertThat(report.rows.get(0).further().values()).containsExactly("3");
+        assertThat(report.rows.get(1).further().values()).containsExactly("无");
+        assertThat(report.rows.get(2).further()).isEmpty();
+    }
+
+    @Test
+    void heading_ofFurtherFactsInTwoSpellings_isOneFact() {
+        assertThat(SurveyReport.of("近3年新发展党员数,单位名称", "3,甲").rows.get(0).further())
+                .isEqualTo(SurveyReport.of("近三年新发展党员数,单位名称", "3,甲").rows.get(0).further());
+    }
+
+    @Test
+    void heading_ofPersons_isKeptApartAndNeverPrinted() {
+        var report = SurveyReport.of("党组织书记姓名,书记电话,党建指导员姓名,单位名称,书记名称,书记名称", "张某,139001,李某,甲,王某,赵某");
+        var row = report.rows.get(0);
+
+        assertThat(row.personal())
+                .containsEntry("党组织书记姓名", "张某")
+                .containsEntry("书记电话", "139001")
+                .containsEntry("党建指导员姓名", "李某")
+                .containsEntry("书记名称", "王某")
+                .containsEntry("书记名称 (2)", "赵某");
+        assertThat(row.further()).isEmpty();
+        assertThat(row.toString()).doesNotContain("张某", "139001", "李某", "王某", "赵某");
+        assertThat(report.problems).isEmpty();
+    }
+
+    @Test
+    void marks_ofAGroupInAFlatTable_areReadInTheGroupBefore() {
+        var report = SurveyReport.of("楼宇,其他,出资人担任,其他,合格,不合格,单位名称", "×,√,×,√,√,×,甲");
+
+        assertThat(report.problems).isEmpty();
+        assertThat(report.organisation().getVenue()).contains(Venue.NONE);
+        assertThat(report.rows.get(0).further()).containsEntry("来源", "其他").containsEntry("年检结果", "合格");
+    }
+
+    @Test
+    void marks_twoInOneGroup_areInconsistentAndBothKept() {
+        var report = SurveyReport.of("合格,不合格,单位名称", "√,√,甲");
+
+        assertThat(report.places()).containsExactly("2 不合格 INCONSISTENT");
+        assertThat(report.rows.get(0).further()).containsEntry("年检结果", "合格、不合格");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"组织覆盖,,", "工作覆盖,NONE,1", "未覆盖,NONE,0", "2,NONE,1"})
+    void coverage_ofTheTwoCoverages_isReadAsForm(String word, PartyOrganisationForm form, Integer instructors) {
+        var organisation = SurveyReport.of("组织名称,覆盖情况", "甲," + word).organisation();
+
+        assertThat(organisation.getPartyOrganisation().orElse(null)).isEqualTo(form);
+        assertThat(organisation.getInstructors())
+                .isEqualTo(instructors == null ? OptionalInt.empty() : OptionalInt.of(instructors));
+    }
+
+    @Test
+    void partyOrganisation_ownAndNamed_isFilled() {
+        var row = SurveyReport.of("组织名称,组建方式,党组织名称,类别,党员人数", "甲,单独组建,甲党支部,党支部,5")
+                .rows
+                .get(0);
+
+        assertThat(row.partyOrganisation()).isPresent();
+        assertThat(row.partyOrganisation().get().getName()).isEqualTo("甲党支部");
+        assertThat(row.partyOrganisation().get().getTier()).contains(PartyOrganisationTier.BRANCH);
+        assertThat(row.partyOrganisation().get().getOrganisations()).containsExactly("row-2");
+        assertThat(row.further()).containsOnlyKeys("党员总数");
+    }
+
+    @Test
+    void partyOrganisation_jointOrUnnamed_staysAmongFurtherFacts() {
+        assertThat(SurveyReport.of("组织名称,组建方式,党组织名称,类别", "甲,联合组建,甲乙联合支部,联合党支部")
+                        .rows
+                        .get(0)
+                        .further())
+                .containsEntry("党组织名称", "甲乙联合支部")
+                .containsEntry("党组织类别", "党支部");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"党委,3,1", "党委,49,1", "党委,50,0", "党支部,99,0", "党支部,100,1", "党支部,0,1", "党总支,19,1", "党总支,20,0"})
+    void tier_thatDoesNotSuitTheMembers_isImplausible(String tier, int members, int problems) {
+        var report = SurveyReport.of("组织名称,党组织类别,党员人数", "甲," + tier + "," + members);
+
+        assertThat(report.places()).hasSize(problems).allMatch("2 党组织类别 IMPLAUSIBLE"::equals);
+        assertThat(report.rows).hasSize(1);
+    }
+
+    @Test
+    void reason_ofNoMembersWhereThereAre_isImplausible() {
+        assertThat(SurveyReport.of("组织名称,没有党员,党员人数", "甲,√,2").places()).containsExactly("2 没有党员 IMPLAUSIBLE");
+        assertThat(SurveyReport.of("组织名称,没有党员,党员人数", "甲,√,0").problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "合 计", "总计：", "填表人：张某", "注:以上为模拟", "说明"})
+    void footer_isRejectedAndNamed(String first) {
+        var report = SurveyReport.of("序号,单位名称,职工人数", "1,甲,5", first + ",,5", "2,乙,6");
+
+        assertThat(report.places()).containsExactly("3 FOOTER");
+        assertThat(report.problems.toString()).doesNotContain("张某");
+        assertThat(report.rows).hasSize(2);
+    }
+
+    @Test
+    void footer_wordInTheNameOfACompany_isNone() {
+        assertThat(SurveyReport.of("单位名称,职工人数", "合计软件有限公司,5", "说明书印刷厂,6").problems)
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.pbcore.ledger.workbook;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which cell styles show a number as a date. */
+final class DateFormats {
+    private final BitSet dated = new BitSet();
+
+    static DateFormats of(PartXml xml) {
+        var formats = new DateFormats();
+        Set<String> custom = new HashSet<>();
+        boolean inCellStyles = false;
+        int style = 0;
+        while (xml.advance()) {
+            if (xml.isStart("numFmt")) {
+                var id = xml.attribute("numFmtId");
+                var code = xml.attribute("formatCode");
+                if (id != null && code != null && isDate(code)) {
+                    custom.add(id);
+                }
+            } else if (xml.isStart("cellXfs")) {
+                inCellStyles = true;
+            } else if (xml.isEnd("cellXfs")) {
+                inCellStyles = false;
+            } else if (inCellStyles && xml.isStart("xf")) {
+                var id = xml.attribute("numFmtId");
+                formats.dated.set(style, id != null && (custom.contains(id) || isBuiltInDate(id)));
+                style++;
+            }
+        }
+        return formats;
+    }
+
+    /** Tells whether a style shows dates. */
+    boolean isDate(@Nullable String style, PartXml xml) {
+        return style != null && dated.get(Numbers.whole(style, xml));
+    }
+
+    /** Ids 14 to 17 and 22 are dates everywhere, 27 to 36 and 50 to 58 in Chinese programs. */
+    private static boolean isBuiltInDate(String id) {
+        return switch (id) {
+            case "14",
+                    "15",
+                    "16",
+                    "17",
+                    "22",
+                    "27",
+                    "28",
+                    "29",
+                    "30",
+                    "31",
+                    "36",
+                    "50",
+                    "51",
+                    "52",
+                    "53",
+                    "54",
+                    "57",
+                    "58" -> true;
+            default -> false;
+        };
+    }
+
+    /** Tells whether a format shows a year or a day, outside of quotes, brackets and escapes. */
+    static boolean isDate(String code) {
+        boolean quoted = false;
+        boolean bracketed = false;
+        for (int place = 0; place < code.length(); place++) {
+            char character = Character.toLowerCase(code.charAt(place));
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted && character == '\\') {
+                place++;
+            } else if (!quoted && (character == '[' || character == ']')) {
+                bracketed = character == '[';
+            } else if (!quoted && !bracketed && (character == 'y' || character == 'd' || character == 'e')) {
+                return character != 'e' || place == 0 || "0#?".indexOf(code.charAt(place - 1)) < 0;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+package org.pbcore.ledger.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a part, one after another. Names of elements are taken without their namespace. */
+final class PartXml implements Closeable {
+    private static final int MARK = 3;
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String part;
+    private final int longest;
+    private final InputStream stream;
+    private final XMLStreamReader xml;
+
+    PartXml(String part, InputStream stream, int longest) {
+        this.part = part;
+        this.longest = longest;
+        this.stream = stream;
+        try {
+            xml = FACTORY.createXMLStreamReader(characters(stream));
+        } catch (XMLStreamException | IOException failure) {
+            if (failure.getCause() instanceof WorkbookRefusedException refusal) {
+                throw refusal;
+            }
+            throw malformed(failure);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("an external entity");
+        });
+        return factory;
+    }
+
+    /** Parts are UTF-8, or UTF-16 behind its mark; whatever does not decode is damage. */
+    private static Reader characters(InputStream stream) throws IOException {
+        var bytes = new PushbackInputStream(stream, MARK);
+        var mark = bytes.readNBytes(MARK);
+        boolean marked =
+                mark.length == MARK && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
+        if (!marked) {
+            bytes.unread(mark);
+        }
+        boolean wide = mark.length > 1 && (mark[0] == -1 && mark[1] == -2 || mark[0] == -2 && mark[1] == -1);
+        var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the part. */
+    boolean advance() {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return true;
+            }
+        }
+    }
+
+    boolean isStart(String name) {
+        return xml.isStartElement() && xml.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return xml.isEndElement() && xml.getLocalName().equals(name);
+    }
+
+    /** Returns an attribute without a namespace, or null. */
+    @Nullable
+    String attribute(String name) {
+        return xml.getAttributeValue("", name);
+    }
+
+    /** Returns the attribute of this local name in whatever namespace, or null. */
+    @Nullable
+    String attributeAnywhere(String name) {
+        for (int index = 0; index < xml.getAttributeCount(); index++) {
+            if (xml.getAttributeLocalName(index).equals(name)) {
+                return xml.getAttributeValue(index);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the characters directly within this element to a text and goes to its end, past everything inside. */
+    void text(StringBuilder text) {
+        for (int depth = 1; depth > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (depth == 1 && xml.isCharacters()) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                if (text.length() > longest) {
+                    throw new WorkbookRefusedException(WorkbookFault.TOO_LARGE, part);
+                }
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw malformed(null);
+            }
+        }
+    }
+
+    /** Goes to the end of this element. */
+    void skip() {
+        for (int depth = 1; depth > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    WorkbookRefusedException malformed(@Nullable Throwable cause) {
+        return cause == null
+                ? new WorkbookRefusedException(WorkbookFault.MALFORMED, part)
+                : new WorkbookRefusedException(WorkbookFault.MALFORMED, part, cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    private int next() {
+        try {
+            if (!xml.hasNext()) {
+                throw malformed(null);
+            }
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new WorkbookRefusedException(WorkbookFault.DOCUMENT_TYPE, part);
+            }
+            return event;
+        } catch (XMLStreamException failure) {
+            if (failure.getCause() instanceof WorkbookRefusedException refusal) {
+                throw refusal;
+            }
+            throw malformed(failure);
+        }
+    }
+}
