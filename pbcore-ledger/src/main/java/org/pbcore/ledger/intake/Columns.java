@@ -73,14 +73,11 @@ final class Columns {
 
     /** Finds how a question is read; null where an earlier column asks it. */
     private @Nullable Reading reading(String question, Heading heading, String shown) {
-        switch (question) {
-            case Questions.FURTHER:
-                return new FurtherReading(unique(heading.key()), false);
-            case Questions.PERSONAL:
-                return new FurtherReading(unique(heading.key()), true);
-            case Questions.MARK:
-                return asked.add(heading.key()) ? new MarkReading(heading.group(), heading.heading()) : null;
-            default:
+        if (question.equals(Questions.FURTHER) || question.equals(Questions.PERSONAL)) {
+            return new FurtherReading(unique(heading.key()), question.equals(Questions.PERSONAL));
+        }
+        if (question.equals(Questions.MARK)) {
+            return asked.add(heading.key()) ? new MarkReading(heading.group(), heading.heading()) : null;
         }
         var fact = Heading.fact(question);
         boolean mayShareFact =

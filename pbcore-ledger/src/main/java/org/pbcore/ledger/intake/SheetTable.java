@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pbcore.ledger.workbook.CellKind;
@@ -64,7 +65,7 @@ final class SheetTable implements Table {
                 + HeadingBlock.ROWS_SEARCHED + " rows, or no such sheet");
     }
 
-    private TreeMap<Integer, Map<Integer, String>> firstRows(Sheet candidate) throws IOException {
+    private NavigableMap<Integer, Map<Integer, String>> firstRows(Sheet candidate) throws IOException {
         var first = new TreeMap<Integer, Map<Integer, String>>();
         try (var rowsOfSheet = workbook.rows(candidate)) {
             while (first.size() < HeadingBlock.ROWS_SEARCHED && rowsOfSheet.next()) {
@@ -78,7 +79,7 @@ final class SheetTable implements Table {
 
     private void noteOtherSheets() throws IOException {
         for (var other : workbook.sheets()) {
-            if (other != sheet) {
+            if (!other.equals(sheet)) {
                 try (var rowsOfSheet = workbook.rows(other)) {
                     if (rowsOfSheet.next()) {
                         var code = ProblemCode.SHEET_NOT_READ;

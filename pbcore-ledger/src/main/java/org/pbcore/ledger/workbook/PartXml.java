@@ -52,18 +52,25 @@ final class PartXml implements Closeable {
     private static Reader characters(InputStream stream) throws IOException {
         var bytes = new PushbackInputStream(stream, MARK);
         var mark = bytes.readNBytes(MARK);
-        boolean marked =
-                mark.length == MARK && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-        if (!marked) {
+        if (!begins(mark, 0xEF, 0xBB, 0xBF)) {
             bytes.unread(mark);
         }
-        boolean wide = mark.length > 1 && (mark[0] == -1 && mark[1] == -2 || mark[0] == -2 && mark[1] == -1);
+        boolean wide = begins(mark, 0xFE, 0xFF) || begins(mark, 0xFF, 0xFE);
         var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return new InputStreamReader(
                 bytes,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static boolean begins(byte[] bytes, int... mark) {
+        for (int place = 0; place < mark.length; place++) {
+            if (bytes.length <= place || (bytes[place] & 0xFF) != mark[place]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
