@@ -9,21 +9,12 @@ import static org.pbcore.ledger.privacy.Vaults.draft;
 import static org.pbcore.ledger.privacy.Vaults.random;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +163,7 @@ class PersonalErasureTest {
         long position = vault.append(Batch.of(drafts), values).firstPosition();
         Map<Long, List<byte[]>> traces = new LinkedHashMap<>();
         for (List<PersonalValue> own : values) {
-            traces.put(position, traces(position, own.get(0).reveal()));
+            traces.put(position, Traces.of(ledger, position, own.get(0).reveal()));
             position++;
         }
         return traces;
@@ -183,45 +174,8 @@ class PersonalErasureTest {
         return remainder == 5 || remainder == 1 || remainder == 3;
     }
 
-    /** Everything of a person that the files may hold: values, and what stands in the columns, as text and as bytes. */
-    private List<byte[]> traces(long position, String name) {
-        List<byte[]> traces = new ArrayList<>();
-        traces.add(name.getBytes(StandardCharsets.UTF_8));
-        traces.add(name.getBytes(StandardCharsets.UTF_16LE));
-        ledger.query(connection -> VaultTable.select(connection, position, position))
-                .get(position)
-                .values()
-                .forEach(value -> {
-                    for (byte[] bytes : List.of(value.salt(), value.nonce(), value.ciphertext())) {
-                        traces.add(Base64.getEncoder().encode(bytes));
-                        traces.add(bytes);
-                    }
-                    value.lookup().ifPresent(digest -> {
-                        traces.add(digest.getBytes(StandardCharsets.US_ASCII));
-                        traces.add(HexFormat.of().parseHex(digest));
-                    });
-                });
-        return traces;
-    }
-
-    /** Those of the traces that stand in the files, all looked for in one pass by their first eight bytes. */
     private List<byte[]> found(List<byte[]> traces) throws IOException {
-        Map<Long, List<byte[]>> byBeginning = traces.stream()
-                .collect(Collectors.groupingBy(trace -> ByteBuffer.wrap(trace).getLong()));
-        Set<byte[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-                for (int at = 0; at + Long.BYTES <= bytes.limit(); at++) {
-                    int place = at;
-                    byBeginning.getOrDefault(bytes.getLong(at), List.of()).stream()
-                            .filter(trace -> place + trace.length <= bytes.limit()
-                                    && bytes.slice(place, trace.length).equals(ByteBuffer.wrap(trace)))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return traces.stream().filter(found::contains).toList();
+        return Traces.found(traces, folder);
     }
 
     private Entry entry(long position) {
