@@ -19,12 +19,14 @@ public final class PersonalReader {
     private final LedgerReader ledger;
     private final Scope scope;
     private final PersonalSealer sealer;
+    private final VaultOpener opener;
 
     PersonalReader(Ledger whole, Scope scope, PersonalSealer sealer) {
         this.whole = whole;
         this.ledger = whole.as(scope);
         this.scope = scope;
         this.sealer = sealer;
+        this.opener = new VaultOpener(whole, sealer);
     }
 
     /**
@@ -98,12 +100,7 @@ public final class PersonalReader {
         if (!shows(field.kind())) {
             return PersonalReading.without(field, PersonalState.HIDDEN);
         }
-        if (ErasureRecord.isErased(whole, entry.position(), field)) {
-            return PersonalReading.without(field, row == null ? PersonalState.ERASED : PersonalState.RETURNED);
-        }
-        return row == null
-                ? PersonalReading.without(field, PersonalState.MISSING)
-                : sealer.open(field, commitment, row);
+        return opener.open(entry.position(), field, commitment, row);
     }
 
     private boolean shows(PersonalKind kind) {
