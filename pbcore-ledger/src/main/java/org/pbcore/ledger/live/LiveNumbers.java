@@ -148,8 +148,13 @@ public final class LiveNumbers implements LiveReader {
     }
 
     @Override
-    public void listen(LiveListener listener) {
-        listen(Scope.everything(), listener);
+    public void subscribe(LiveListener listener) {
+        subscribe(Scope.everything(), listener);
+    }
+
+    @Override
+    public void unsubscribe(LiveListener listener) {
+        listeners.removeIf(listening -> listening.listener().equals(listener));
     }
 
     synchronized <F, T extends LedgerTally<F, T>> T tally(
@@ -164,7 +169,7 @@ public final class LiveNumbers implements LiveReader {
         throw new IllegalArgumentException("not a metric of these numbers");
     }
 
-    void listen(Scope scope, LiveListener listener) {
+    void subscribe(Scope scope, LiveListener listener) {
         listeners.add(new Listening(scope, listener));
     }
 

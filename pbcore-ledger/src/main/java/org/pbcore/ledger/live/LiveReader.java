@@ -42,5 +42,12 @@ public interface LiveReader {
      *
      * @param listener the listener
      */
-    void listen(LiveListener listener);
+    void subscribe(LiveListener listener);
+
+    /**
+     * Tells a listener no more.
+     *
+     * @param listener the listener
+     */
+    void unsubscribe(LiveListener listener);
 }

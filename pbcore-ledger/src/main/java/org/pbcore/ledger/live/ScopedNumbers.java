@@ -35,7 +35,12 @@ final class ScopedNumbers implements LiveReader {
     }
 
     @Override
-    public void listen(LiveListener listener) {
-        numbers.listen(scope, listener);
+    public void subscribe(LiveListener listener) {
+        numbers.subscribe(scope, listener);
+    }
+
+    @Override
+    public void unsubscribe(LiveListener listener) {
+        numbers.unsubscribe(listener);
     }
 }

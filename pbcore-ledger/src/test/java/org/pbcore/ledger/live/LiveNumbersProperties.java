@@ -59,7 +59,7 @@ class LiveNumbersProperties {
         inLedger(history, (ledger, entries) -> {
             LiveNumbers live = LiveNumbers.at(ledger, DAY, 0, List.of(Sums.METRIC));
             Map<Optional<RegionCode>, Sums> told = new HashMap<>();
-            live.listen(change -> {
+            live.subscribe(change -> {
                 Set<Optional<RegionCode>> touched = new HashSet<>();
                 change.before()
                         .ifPresent(entry -> PlacedTallies.places(entry.draft().region())

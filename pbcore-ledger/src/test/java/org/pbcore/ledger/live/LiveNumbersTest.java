@@ -31,13 +31,14 @@ class LiveNumbersTest {
     private Ledger ledger;
     private LiveNumbers numbers;
     private final List<LiveChange> told = new ArrayList<>();
+    private final LiveListener listener = told::add;
 
     @BeforeEach
     void open() {
         ledger = Ledger.open(folder.resolve("ledger.db"));
         numbers = LiveNumbers.of(ledger, DAY, List.of(COUNT));
         ledger.subscribe(receipt -> numbers.catchUp());
-        numbers.listen(told::add);
+        numbers.subscribe(listener);
     }
 
     @AfterEach
@@ -106,6 +107,15 @@ class LiveNumbersTest {
 
         assertThat(told).isEmpty();
         assertThat(numbers.position()).isEqualTo(5);
+    }
+
+    @Test
+    void listener_unsubscribed_isToldNoMore() {
+        numbers.unsubscribe(listener);
+        ledger.append(Batch.of(fact("a", STREET, "{}").build()));
+
+        assertThat(told).isEmpty();
+        assertThat(count("410105001")).isEqualTo(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.Scope;
 import org.pbcore.ledger.live.LedgerTally;
 import org.pbcore.ledger.live.LiveChange;
+import org.pbcore.ledger.live.LiveListener;
 import org.pbcore.ledger.live.LiveMetric;
 import org.pbcore.ledger.live.LiveNumbers;
 import org.pbcore.ledger.live.LiveReader;
@@ -183,7 +184,8 @@ class ScopeMatrixTest {
                 c -> assertThat(numbers.as(c.scope()).validDate()).isEqualTo(DAY));
         all.put("LiveReader.whole(LiveMetric)", this::whole);
         all.put("LiveReader.in(LiveMetric,RegionCode)", this::inRegions);
-        all.put("LiveReader.listen(LiveListener)", this::listen);
+        all.put("LiveReader.subscribe(LiveListener)", this::subscribe);
+        all.put("LiveReader.unsubscribe(LiveListener)", this::unsubscribe);
         return all;
     }
 
@@ -329,10 +331,10 @@ class ScopeMatrixTest {
         }
     }
 
-    private void listen(Case c) {
+    private void subscribe(Case c) {
         LiveNumbers fromTheStart = LiveNumbers.at(ledger, DAY, 0, List.of(NAMES));
         List<LiveChange> told = new ArrayList<>();
-        fromTheStart.as(c.scope()).listen(told::add);
+        fromTheStart.as(c.scope()).subscribe(told::add);
         fromTheStart.catchUp();
 
         Set<Long> expected = new TreeSet<>(c.visible());
@@ -353,6 +355,18 @@ class ScopeMatrixTest {
                             .map(c.scope()::holds)
                             .orElse(c.scope().holdsEveryRegion()));
         });
+    }
+
+    private void unsubscribe(Case c) {
+        LiveNumbers fromTheStart = LiveNumbers.at(ledger, DAY, 0, List.of(NAMES));
+        List<LiveChange> told = new ArrayList<>();
+        LiveListener listener = told::add;
+        LiveReader reader = fromTheStart.as(c.scope());
+        reader.subscribe(listener);
+        reader.unsubscribe(listener);
+        fromTheStart.catchUp();
+
+        assertThat(told).isEmpty();
     }
 
     private Map<String, Long> recount(Case c, Predicate<Entry> counts) {
