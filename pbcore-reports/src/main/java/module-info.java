@@ -1,7 +1,8 @@
 /**
- * What to show: the report of a survey as numbers, HTML, CSV and JSON.
+ * What to show: reports that name no form, their renderers, and the reports that offices send.
  *
- * <p>Start with {@link org.pbcore.reports.survey.SurveyTally}.
+ * <p>Start with {@link org.pbcore.reports.Report}; {@link org.pbcore.reports.survey.SurveyTally} makes the page of a
+ * survey.
  */
 module org.pbcore.reports {
     requires transitive org.pbcore.model;
@@ -13,7 +14,12 @@ module org.pbcore.reports {
     requires io.jstach.jstachio;
     requires transitive java.xml;
 
+    exports org.pbcore.reports;
+    exports org.pbcore.reports.csv;
+    exports org.pbcore.reports.html;
+    exports org.pbcore.reports.json;
     exports org.pbcore.reports.rulebook;
     exports org.pbcore.reports.survey;
     exports org.pbcore.reports.table;
+    exports org.pbcore.reports.xlsx;
 }

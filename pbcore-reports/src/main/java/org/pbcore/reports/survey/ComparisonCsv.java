@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.rules.comparison.Change;
 import org.pbcore.rules.comparison.ComparisonResult;
 import org.pbcore.rules.comparison.ComparisonResult.ChangeCount;
@@ -72,7 +73,7 @@ public final class ComparisonCsv implements AutoCloseable {
      * @throws UncheckedIOException when it cannot be written
      */
     public void write(Organisation organisation, List<Change> changes) {
-        changes.forEach(change -> write(CsvText.asText(organisation.getId()), cells(change)));
+        changes.forEach(change -> write(FormulaGuard.asText(organisation.getId()), cells(change)));
     }
 
     /**
@@ -97,8 +98,8 @@ public final class ComparisonCsv implements AutoCloseable {
     private static List<String> cells(Change change) {
         return List.of(
                 change.part(),
-                CsvText.asText(change.before().code()),
-                CsvText.asText(change.after().code()),
+                FormulaGuard.asText(change.before().code()),
+                FormulaGuard.asText(change.after().code()),
                 change.parameters().stream().sorted().collect(Collectors.joining(" ")),
                 Change.text(change.beforeRows()),
                 Change.text(change.afterRows()));

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.rules.Rulebook;
 
 /**
@@ -70,7 +71,7 @@ public final class DecisionsCsv implements AutoCloseable {
         Cells affiliation = cells.of(decisions.affiliation());
         Cells survey = cells.of(decisions.survey());
         csv.writeRecord(
-                CsvText.asText(decisions.organisation().getId()),
+                FormulaGuard.asText(decisions.organisation().getId()),
                 formation.answers().get(0),
                 formation.answers().get(1),
                 formation.answers().get(2),

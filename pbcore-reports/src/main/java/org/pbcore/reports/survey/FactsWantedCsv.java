@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.table.OpenPart;
 import org.pbcore.rules.wanted.Wanted;
@@ -63,7 +64,7 @@ public final class FactsWantedCsv implements AutoCloseable {
                     .collect(Collectors.joining(" "));
             for (String fact : step.facts()) {
                 csv.writeRecord(
-                        CsvText.asText(organisation.getId()),
+                        FormulaGuard.asText(organisation.getId()),
                         labels.of(fact).chinese(),
                         fact,
                         Integer.toString(number),

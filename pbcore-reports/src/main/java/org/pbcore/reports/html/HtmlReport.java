@@ -1,0 +1,118 @@
+package org.pbcore.reports.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.Objects;
+import org.pbcore.model.term.Label;
+import org.pbcore.reports.Block;
+import org.pbcore.reports.Note;
+import org.pbcore.reports.PlaceMap;
+import org.pbcore.reports.Rendering;
+import org.pbcore.reports.Report;
+import org.pbcore.reports.Section;
+import org.pbcore.reports.Table;
+import org.pbcore.reports.layout.Meter;
+
+/**
+ * Writes a report as a page of plain HTML: tables with headings over several rows, notes and maps, for a screen, a
+ * phone and paper, without scripts. Rows are written as they come. Charts are left out: a table beside each holds the
+ * same numbers.
+ */
+public final class HtmlReport {
+    private final Markup html;
+    private final Rendering how;
+    private final Meter meter;
+
+    private HtmlReport(Markup html, Rendering how, Meter meter) {
+        this.html = html;
+        this.how = how;
+        this.meter = meter;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param how language, masks and progress
+     * @param out where it goes, UTF-8; left open
+     * @throws IOException when it cannot be written
+     */
+    public static void write(Report report, Rendering how, OutputStream out) throws IOException {
+        Meter meter = new Meter(report.tables(), how);
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
+        new HtmlReport(new Markup(writer), how, meter).page(report);
+        writer.flush();
+        meter.end();
+    }
+
+    private void page(Report report) throws IOException {
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + how.language().tag() + "\">\n<head>\n<meta charset=\"UTF-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>")
+                .text(words(report.title()))
+                .raw("</title>\n<style>\n")
+                .raw(style())
+                .raw("</style>\n</head>\n<body>\n<header>\n<h1>")
+                .text(words(report.title()))
+                .raw("</h1>\n");
+        for (Label line : report.lines()) {
+            html.raw("<p>").text(words(line)).raw("</p>\n");
+        }
+        html.raw("</header>\n");
+        if (report.sections().size() > 1) {
+            contents(report);
+        }
+        html.raw("<main>\n");
+        for (Section section : report.sections()) {
+            section(section, report.sections().size() > 1);
+        }
+        html.raw("</main>\n</body>\n</html>\n");
+    }
+
+    private void contents(Report report) throws IOException {
+        html.raw("<nav><ul>\n");
+        for (Section section : report.sections()) {
+            html.raw("<li><a href=\"#").text(section.name()).raw("\">");
+            html.text(words(section.title())).raw("</a></li>\n");
+        }
+        html.raw("</ul></nav>\n");
+    }
+
+    private void section(Section section, boolean isTitled) throws IOException {
+        html.raw("<section id=\"").text(section.name()).raw("\">\n");
+        if (isTitled) {
+            html.raw("<h2>").text(words(section.title())).raw("</h2>\n");
+        }
+        for (Block block : section.blocks()) {
+            if (block instanceof Table table) {
+                HtmlTable.write(table, how, html, meter);
+            } else if (block instanceof Note note) {
+                html.raw("<ul class=\"notes\">\n");
+                for (Label line : note.lines()) {
+                    html.raw("<li>").text(words(line)).raw("</li>\n");
+                }
+                html.raw("</ul>\n");
+            } else if (block instanceof PlaceMap map) {
+                SvgMap.write(map, how.language(), html);
+            }
+        }
+        html.raw("</section>\n");
+    }
+
+    private String words(Label label) {
+        return how.language().of(label);
+    }
+
+    private static String style() throws IOException {
+        String file = "report.css";
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

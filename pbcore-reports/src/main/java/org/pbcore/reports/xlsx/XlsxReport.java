@@ -1,0 +1,57 @@
+package org.pbcore.reports.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.pbcore.model.term.Label;
+import org.pbcore.reports.Rendering;
+import org.pbcore.reports.Report;
+import org.pbcore.reports.Section;
+import org.pbcore.reports.layout.Meter;
+
+/**
+ * Writes a report as a workbook: a sheet a section, headings over several rows with merged cells, rows as they come.
+ *
+ * <p>Every text is a text: what begins like a formula is kept from ever becoming one. A number is a number, a day a
+ * day, and a rate the number that is printed. A text of more than 32,767 characters ends with an ellipsis; rows beyond
+ * the last of a sheet go on in a further one. Headings stay in view and come again on every printed page. Charts and
+ * maps are left out: tables beside them hold the same. Memory does not grow with the rows.
+ */
+public final class XlsxReport {
+    private XlsxReport() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report, of one section or more
+     * @param how language, masks and progress
+     * @param out where it goes; left open
+     * @throws IOException when it cannot be written
+     * @throws IllegalArgumentException when it has no section
+     */
+    public static void write(Report report, Rendering how, OutputStream out) throws IOException {
+        if (report.sections().isEmpty()) {
+            throw new IllegalArgumentException("a report without sections");
+        }
+        Meter meter = new Meter(report.tables(), how);
+        Parts parts = new Parts(out);
+        SheetNames names = new SheetNames();
+        for (Section section : report.sections()) {
+            new SheetWriter(parts, names, how, meter, section, title(report, section)).write();
+        }
+        parts.finish();
+        meter.end();
+    }
+
+    private static List<Label> title(Report report, Section section) {
+        List<Label> lines = new ArrayList<>();
+        if (report.sections().size() == 1) {
+            lines.add(report.title());
+        } else {
+            lines.add(report.title().plus(new Label(" · ", " · ")).plus(section.title()));
+        }
+        lines.addAll(report.lines());
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package org.pbcore.reports.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.pbcore.reports.Language;
+import org.pbcore.reports.Rendering;
+import org.pbcore.reports.SmallReport;
+
+class HtmlReportTest {
+    @Test
+    void table_hasHeadingsOverSeveralRows() throws IOException {
+        assertThat(write(Rendering.USUAL))
+                .contains("<thead>\n"
+                        + "<tr><th scope=\"col\" rowspan=\"3\">名称</th><th scope=\"colgroup\" colspan=\"3\">情况</th>"
+                        + "<th scope=\"colgroup\" colspan=\"2\">其他</th><th scope=\"col\" rowspan=\"3\">负责人</th></tr>\n"
+                        + "<tr><th scope=\"colgroup\" colspan=\"2\">类型</th><th scope=\"col\" rowspan=\"2\">人数</th>"
+                        + "<th scope=\"col\" rowspan=\"2\">率</th><th scope=\"col\" rowspan=\"2\">日期</th></tr>\n"
+                        + "<tr><th scope=\"col\">单独</th><th scope=\"col\">联合</th></tr>\n"
+                        + "</thead>\n<tbody>\n"
+                        + "<tr><th scope=\"row\">=1+1</th><td class=\"m\">√</td><td class=\"m\">×</td><td class=\"n\">2</td>"
+                        + "<td class=\"n\"><span class=\"red\">■ 33.33%</span></td><td class=\"n\">2020-09-15</td><td>*</td></tr>\n"
+                        + "<tr class=\"total\"><th scope=\"row\">合计</th><td class=\"m\">—</td><td></td><td class=\"n\">1,234</td>"
+                        + "<td class=\"n\">不适用</td><td class=\"n\">1,234.50</td>"
+                        + "<td>甲&lt;乙&gt;&amp;&quot;丙&quot;</td></tr>\n</tbody>");
+    }
+
+    @Test
+    void page_asksNothingOfTheNetwork() throws IOException {
+        assertThat(write(Rendering.USUAL))
+                .contains("default-src 'none'")
+                .doesNotContain("http://", "https://", "<script", "src=\"", "url(");
+    }
+
+    @Test
+    void page_inEnglish_saysSo() throws IOException {
+        assertThat(write(Rendering.USUAL.in(Language.ENGLISH)))
+                .contains("<html lang=\"en\">", "<p>As of 2020-09-15</p>", "<li>Note one.</li>", "Filled in by:");
+    }
+
+    @Test
+    void map_isDrawnFromCoordinates() throws IOException {
+        assertThat(write(Rendering.USUAL))
+                .contains(
+                        "<svg viewBox=\"0 0 1000 530\"",
+                        "<line class=\"g1\" x1=\"30\" y1=\"500\" x2=\"970\" y2=\"30\"/>",
+                        "<circle class=\"g0\" cx=\"406\" cy=\"124\" r=\"4\"><title>c</title></circle>");
+    }
+
+    private static String write(Rendering how) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(SmallReport.report(), how, out);
+        return out.toString(UTF_8);
+    }
+}
