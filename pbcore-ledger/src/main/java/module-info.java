@@ -15,8 +15,9 @@ module org.pbcore.ledger {
     exports org.pbcore.ledger;
     exports org.pbcore.ledger.chain;
     exports org.pbcore.ledger.intake;
+    exports org.pbcore.ledger.linkage;
     exports org.pbcore.ledger.live;
     exports org.pbcore.ledger.privacy;
-    exports org.pbcore.ledger.linkage;
+    exports org.pbcore.ledger.register;
     exports org.pbcore.ledger.workbook;
 }

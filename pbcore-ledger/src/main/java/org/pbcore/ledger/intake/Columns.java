@@ -19,6 +19,7 @@ final class Columns {
     private final @Nullable Column[] columns;
     private final Map<String, String> headingOfFact = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> further = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<OrganisationKind> impliedKind = Optional.empty();
     private String group = "";
@@ -74,9 +75,14 @@ final class Columns {
     /** Finds how a question is read; null where an earlier column asks it. */
     private @Nullable Reading reading(String question, Heading heading, String shown) {
         if (question.equals(Questions.FURTHER) || question.equals(Questions.PERSONAL)) {
-            return new FurtherReading(unique(heading.key()), question.equals(Questions.PERSONAL));
+            var key = unique(heading.key());
+            if (question.equals(Questions.FURTHER)) {
+                further.add(key);
+            }
+            return new FurtherReading(key, question.equals(Questions.PERSONAL));
         }
         if (question.equals(Questions.MARK)) {
+            further.add(heading.group());
             return asked.add(heading.key()) ? new MarkReading(heading.group(), heading.heading()) : null;
         }
         var fact = Heading.fact(question);
@@ -133,6 +139,17 @@ final class Columns {
         var facts = new LinkedHashSet<>(headingOfFact.keySet());
         impliedKind.ifPresent(kind -> facts.add(Choice.KIND.fact()));
         return Collections.unmodifiableSet(facts);
+    }
+
+    /** Returns what further facts may be called. */
+    Set<String> furtherHeadings() {
+        var headings = new LinkedHashSet<>(further);
+        PartyFacts.FURTHER.forEach((fact, heading) -> {
+            if (headingOfFact.containsKey(fact)) {
+                headings.add(heading);
+            }
+        });
+        return Collections.unmodifiableSet(headings);
     }
 
     /** Returns what is wrong with the headings. */

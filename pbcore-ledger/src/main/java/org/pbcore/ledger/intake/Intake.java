@@ -35,6 +35,7 @@ final class Intake {
             throw new UnreadableSurveyException(columns.size() + " other headings");
         }
         listener.columns(columns.facts());
+        listener.furtherColumns(columns.furtherHeadings());
         columns.problems().forEach(this::report);
         while (table.advance()) {
             take(columns);

@@ -18,6 +18,9 @@ final class PartyFacts {
     private static final String TIER = "党组织类别";
     private static final String MEMBERS = "党员总数";
 
+    /** Where the facts stand among further ones, by fact. */
+    static final Map<String, String> FURTHER = Map.of("partyName", NAME, "partyTier", TIER, "membersTotal", MEMBERS);
+
     private @Nullable String name;
     private @Nullable PartyOrganisationForm form;
     private @Nullable PartyOrganisationTier tier;

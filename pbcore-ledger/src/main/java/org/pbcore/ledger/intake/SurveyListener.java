@@ -19,6 +19,13 @@ public interface SurveyListener {
     default void columns(Set<String> facts) {}
 
     /**
+     * Receives the headings that {@link SurveyRow#further()} may have values for, once, after the facts.
+     *
+     * @param headings the keys of further facts
+     */
+    default void furtherColumns(Set<String> headings) {}
+
+    /**
      * Receives a registered row.
      *
      * @param row the row

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a part, one after another. Names of elements are taken without their namespace. */
@@ -142,6 +143,18 @@ final class PartXml implements Closeable {
         }
     }
 
+    /** Hands on everything from here to the end of the part. */
+    void copy(EventSink sink) throws XMLStreamException {
+        var events = FACTORY.createXMLEventReader(xml);
+        while (events.hasNext()) {
+            var event = events.nextEvent();
+            if (event.getEventType() == XMLStreamConstants.DTD || event.isEntityReference()) {
+                throw new WorkbookRefusedException(WorkbookFault.DOCUMENT_TYPE, part);
+            }
+            sink.add(event);
+        }
+    }
+
     WorkbookRefusedException malformed(@Nullable Throwable cause) {
         return cause == null
                 ? new WorkbookRefusedException(WorkbookFault.MALFORMED, part)
@@ -169,5 +182,11 @@ final class PartXml implements Closeable {
             }
             throw malformed(failure);
         }
+    }
+
+    /** What takes the events of a part. */
+    @FunctionalInterface
+    interface EventSink {
+        void add(XMLEvent event) throws XMLStreamException;
     }
 }

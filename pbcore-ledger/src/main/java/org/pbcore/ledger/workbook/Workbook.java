@@ -234,7 +234,37 @@ public final class Workbook implements Closeable {
         return value;
     }
 
-    private PartXml open(String part) throws IOException {
+    /** Returns the name of the entry that holds a sheet. */
+    String entryName(Sheet sheet) {
+        var entry = parts.get(sheet.part().toLowerCase(Locale.ROOT));
+        return entry == null ? sheet.part() : entry.getName();
+    }
+
+    /** Opens the bytes of an entry. */
+    InputStream bytes(ZipEntry entry) throws IOException {
+        return new PartStream(
+                zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), limits, more -> bytes += more);
+    }
+
+    /** Counts the columns of a sheet that have a cell, empty ones too. */
+    int width(Sheet sheet) throws IOException {
+        int width = 0;
+        try (var xml = open(sheet.part())) {
+            int column = -1;
+            while (xml.advance()) {
+                if (xml.isStart("row")) {
+                    column = -1;
+                } else if (xml.isStart("c")) {
+                    var reference = xml.attribute("r");
+                    column = reference == null ? column + 1 : CellReference.column(reference, xml);
+                    width = Math.max(width, column + 1);
+                }
+            }
+        }
+        return width;
+    }
+
+    PartXml open(String part) throws IOException {
         var xml = openOptional(part);
         if (xml == null) {
             throw new WorkbookRefusedException(WorkbookFault.MALFORMED, part);
@@ -247,13 +277,10 @@ public final class Workbook implements Closeable {
         if (entry == null || part == null) {
             return null;
         }
-        InputStream stream;
         try {
-            stream = zip.getInputStream(entry);
+            return new PartXml(part, bytes(entry), limits.cellCharacters());
         } catch (ZipException | EOFException failure) {
             throw new WorkbookRefusedException(WorkbookFault.MALFORMED, part, failure);
         }
-        var counted = new PartStream(stream, part, entry.getCompressedSize(), limits, more -> bytes += more);
-        return new PartXml(part, counted, limits.cellCharacters());
     }
 }

@@ -1,0 +1,31 @@
+package org.pbcore.ledger.register;
+
+import org.pbcore.model.term.Label;
+import org.pbcore.model.term.Term;
+
+/** How a row, or an organisation that no row speaks of, stands to what is known. */
+public enum DifferenceState implements Term {
+    /** Nothing is known of it. */
+    NEW("新增", "new"),
+    /** Something else is known. */
+    CHANGED("变更", "changed"),
+    /** It is known, and a whole register does not have it. */
+    GONE("减少", "gone"),
+    /** The name is like that of one that is known; a person says whether it is the same. */
+    UNDECIDED("疑似同一组织，待认定", "maybe the same, to be decided"),
+    /** An earlier row has the same key and says something else. */
+    REPEATED("与前面的行重复", "a repetition of an earlier row"),
+    /** There is neither a credit code nor a name. */
+    NAMELESS("无代码也无名称", "neither code nor name");
+
+    private final Label label;
+
+    DifferenceState(String chinese, String english) {
+        this.label = new Label(chinese, english);
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,127 @@
+package org.pbcore.ledger.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.intake.Problem;
+import org.pbcore.ledger.intake.SurveyIntake;
+import org.pbcore.ledger.linkage.NameForms;
+import org.pbcore.ledger.privacy.PersonalVault;
+import org.pbcore.model.region.RegionTree;
+
+/**
+ * An import of registers into a ledger, in two steps: {@link #compare} shows what a file would change, {@link #accept}
+ * records it. What is in doubt is never recorded; a second import of the same file records nothing.
+ */
+public final class RegisterImport {
+    private static final int BUFFER = 1 << 16;
+
+    private final Ledger ledger;
+    private final Optional<PersonalVault> vault;
+    private final NameForms forms = new NameForms(RegionTree.bundled());
+
+    /**
+     * Makes an import that keeps nothing personal.
+     *
+     * @param ledger the ledger
+     */
+    public RegisterImport(Ledger ledger) {
+        this.ledger = ledger;
+        this.vault = Optional.empty();
+    }
+
+    /**
+     * Makes an import that keeps what rows say of persons in a vault, beside the entries of new and changed rows. A row
+     * whose personal columns alone differ is unchanged: what the vault holds is not compared.
+     *
+     * @param ledger the ledger
+     * @param vault its vault
+     */
+    public RegisterImport(Ledger ledger, PersonalVault vault) {
+        this.ledger = ledger;
+        this.vault = Optional.of(vault);
+    }
+
+    /**
+     * Compares a file with what the ledger knows on a day. Nothing is recorded.
+     *
+     * @param file the file, as {@link SurveyIntake} reads it
+     * @param terms unit, day, and how to compare
+     * @param listener receives the differences
+     * @return what there is to accept
+     * @throws IOException when the file cannot be read
+     */
+    public ImportPlan compare(Path file, ImportTerms terms, DiffListener listener) throws IOException {
+        long position = ledger.position();
+        var head = ledger.head(terms.unit());
+        var summary = diff(file, terms, position, listener);
+        return new ImportPlan(summary, digest(file), position, head);
+    }
+
+    /**
+     * Records what a comparison found new, changed and gone, in batches of some thousand entries. A failure in between
+     * leaves whole batches recorded; to compare and accept once more records the rest.
+     *
+     * @param file the same file
+     * @param terms the same terms
+     * @param plan what was accepted
+     * @param listener receives the differences once more, each after it went into a batch
+     * @return what was recorded
+     * @throws IOException when the file cannot be read
+     * @throws StaleComparisonException when file or ledger have changed since
+     * @throws org.pbcore.ledger.LedgerConflictException when another writer adds to the unit meanwhile
+     */
+    public ImportResult accept(Path file, ImportTerms terms, ImportPlan plan, DiffListener listener)
+            throws IOException {
+        if (!digest(file).equals(plan.digest())) {
+            throw new StaleComparisonException("file");
+        }
+        if (ledger.position() != plan.position()) {
+            throw new StaleComparisonException("ledger");
+        }
+        var batches = new ImportBatches(ledger, vault, terms, plan);
+        diff(file, terms, plan.position(), new DiffListener() {
+            @Override
+            public void difference(Difference difference) {
+                batches.add(difference);
+                listener.difference(difference);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                listener.problem(problem);
+            }
+
+            @Override
+            public void progress(long bytesRead, OptionalLong bytesTotal) {
+                listener.progress(bytesRead, bytesTotal);
+            }
+        });
+        return batches.finish();
+    }
+
+    private DiffSummary diff(Path file, ImportTerms terms, long position, DiffListener listener) throws IOException {
+        var known = KnownFacts.of(ledger, terms.unit(), terms.day(), position);
+        return RegisterDiff.compare(rows -> SurveyIntake.read(file, rows), known, terms.diff(), forms, listener);
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[BUFFER];
+            for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
+                digest.update(buffer, 0, length);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.pbcore.ledger.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pbcore.ledger.workbook.WorkbookFile;
+
+class ProblemsWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void workbook_comesBackWithAColumnAndIsOtherwiseTheSame() throws IOException {
+        var rows = WorkbookFile.rows(
+                new String[] {"单位名称", "职工人数", "成立日期"},
+                new String[] {"甲", "约5", "#x s=\"1\"><v>44074</v>"},
+                new String[] {"=乙<&>", "#x ><f>SUM(1,2)</f><v>3</v>", ""},
+                new String[] {"丙", "#n 6", ""});
+        var original = new WorkbookFile()
+                .sheet("台账", rows, "<mergeCells><mergeCell ref=\"E5:F5\"/></mergeCells>")
+                .sheet("别的", WorkbookFile.rows(new String[] {"说明"}), "")
+                .styles()
+                .part("xl/media/image1.png", "no real picture")
+                .write(folder.resolve("in.xlsx"));
+        var target = returned(original);
+
+        var before = cells(original);
+        var after = cells(target);
+        assertThat(after.get("台账!D2")).startsWith("STRING [警告] 职工人数：不是整数").contains("no whole number");
+        assertThat(after.get("台账!D3")).startsWith("STRING [警告] 职工人数：公式");
+        assertThat(after).doesNotContainKey("台账!D4");
+        after.keySet().removeIf(place -> place.startsWith("台账!D") || place.equals("别的!B1"));
+        assertThat(after).isEqualTo(before);
+        for (var part : List.of("xl/media/image1.png", "xl/styles.xml", "xl/workbook.xml")) {
+            assertThat(part(target, part)).isEqualTo(part(original, part));
+        }
+        assertThat(part(target, "xl/worksheets/sheet1.xml"))
+                .contains("<f>SUM(1,2)</f>", "<mergeCell ref=\"E5:F5\"", "s=\"1\"");
+        assertThat(SurveyReportOf.file(target).rows).isEqualTo(SurveyReportOf.file(original).rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", "正常"})
+    void csv_comesBackAsTextThatIsNoFormula(String name) throws IOException {
+        var original = Files.writeString(
+                folder.resolve("in.csv"), "单位名称,职工人数\n\"" + name + "\",约5\n\n丙,6,7\n", StandardCharsets.UTF_8);
+        var target = returned(original);
+        var cells = cells(target);
+
+        assertThat(cells.get("problems!A2")).isEqualTo("STRING " + name);
+        assertThat(cells.get("problems!C2")).startsWith("STRING [警告] 职工人数");
+        assertThat(cells.get("problems!D4")).startsWith("STRING [错误] 列数与表头不符");
+        assertThat(part(target, "xl/worksheets/sheet1.xml"))
+                .doesNotContain("<f>")
+                .contains("r=\"A2\" s=\"" + (name.equals("正常") ? 0 : 1) + "\"");
+        assertThat(part(target, "xl/styles.xml")).contains("quotePrefix=\"1\"");
+    }
+
+    @Test
+    void headings_withControlCharacters_stayReadable() throws IOException {
+        var original =
+                Files.writeString(folder.resolve("in.csv"), "单位名称,奇\u0001怪\uFFFE\n甲,1\n", StandardCharsets.UTF_8);
+
+        assertThat(cells(returned(original)).get("problems!B1")).isEqualTo("STRING 奇\uFFFD怪\uFFFD");
+    }
+
+    private Path returned(Path original) throws IOException {
+        var back = new ProblemsWorkbook();
+        var report = new SurveyReport() {
+            @Override
+            public void problem(Problem problem) {
+                back.add(problem);
+            }
+        };
+        SurveyIntake.read(original, report);
+        var target = folder.resolve("out.xlsx");
+        back.write(original, target);
+        return target;
+    }
+
+    /** Reads all cells with another reader. */
+    private static TreeMap<String, String> cells(Path file) throws IOException {
+        var cells = new TreeMap<String, String>();
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            for (var sheet : workbook.getSheets().toList()) {
+                for (var row : new ArrayList<>(sheet.read())) {
+                    row.forEach(cell -> {
+                        if (cell != null && cell.getType() != CellType.EMPTY) {
+                            var formula = cell.getFormula() == null ? "" : " =" + cell.getFormula();
+                            cells.put(
+                                    sheet.getName() + "!" + (char) ('A' + cell.getColumnIndex()) + row.getRowNum(),
+                                    cell.getType() + " " + cell.getText() + formula);
+                        }
+                    });
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads a file from disk. */
+    private static final class SurveyReportOf {
+        static SurveyReport file(Path file) throws IOException {
+            var report = new SurveyReport();
+            SurveyIntake.read(file, report);
+            return report;
+        }
+    }
+}
