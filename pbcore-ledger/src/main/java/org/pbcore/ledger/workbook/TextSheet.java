@@ -102,18 +102,14 @@ public final class TextSheet implements Closeable {
     /** Replaces what XML cannot hold. */
     static String printable(String text) {
         var printable = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> point >= ' ' && point != 0xFFFE && point != 0xFFFF && !isHalf(point)
-                                || point == '\n'
-                                || point == '\t'
-                        ? point
-                        : 0xFFFD)
-                .forEach(printable::appendCodePoint);
+        text.codePoints().map(point -> isPrintable(point) ? point : 0xFFFD).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
-    private static boolean isHalf(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    private static boolean isPrintable(int point) {
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        boolean control = point < ' ' && point != '\n' && point != '\t';
+        return !half && !control && point != 0xFFFE && point != 0xFFFF;
     }
 
     private static String escaped(String text) {
