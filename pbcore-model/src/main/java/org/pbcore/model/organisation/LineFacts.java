@@ -3,10 +3,16 @@ package org.pbcore.model.organisation;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.code.IndustryCode;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.party.PartyOrganisationForm;
 
 /**
  * What a line of a ledger says, kept so that rules read it without making anything: null where the line has nothing.
+ *
+ * <p>Of texts only their state is kept, judged when the line is made: whoever checks a whole register then need not
+ * fetch a text. So nothing personal is kept here.
  *
  * @param creditCode see {@link OrganisationRecord#getCreditCode()}
  * @param name see {@link OrganisationRecord#getName()}
@@ -27,47 +33,41 @@ import org.pbcore.model.party.PartyOrganisationForm;
  * @param noOrganisationNote see {@link OrganisationRecord#getNoOrganisationNote()}
  */
 public record LineFacts(
-        @Nullable String creditCode,
-        @Nullable String name,
+        TextState creditCode,
+        TextState name,
         @Nullable OperatingStatus status,
-        @Nullable String industry,
-        @Nullable String region,
+        TextState industry,
+        TextState region,
         @Nullable LocalDate registeredOn,
         OptionalInt employees,
         @Nullable LocalDate employeesAsOf,
         OptionalInt fullMembers,
         OptionalInt probationaryMembers,
         OptionalInt floatingMembers,
-        @Nullable String headName,
-        @Nullable String headPoliticalStatus,
-        @Nullable String headContact,
+        TextState headName,
+        TextState headPoliticalStatus,
+        TextState headContact,
         @Nullable PartyOrganisationForm partyOrganisation,
         @Nullable NoOrganisationReason noOrganisationReason,
-        @Nullable String noOrganisationNote) {
+        TextState noOrganisationNote) {
     static LineFacts of(OrganisationRecord line) {
         return new LineFacts(
-                line.getCreditCode().orElse(null),
-                line.getName().orElse(null),
+                TextState.of(line.getCreditCode().orElse(null), CreditCode::isWellFormed),
+                TextState.of(line.getName().orElse(null)),
                 line.getStatus().orElse(null),
-                line.getIndustry().orElse(null),
-                line.getRegion().orElse(null),
+                TextState.of(line.getIndustry().orElse(null), IndustryCode::isWellFormed),
+                TextState.of(line.getRegion().orElse(null), RegionCode::isWellFormed),
                 line.getRegisteredOn().orElse(null),
                 Shared.count(line.getEmployees()),
                 line.getEmployeesAsOf().orElse(null),
                 Shared.count(line.getFullMembers()),
                 Shared.count(line.getProbationaryMembers()),
                 Shared.count(line.getFloatingMembers()),
-                line.getHeadName().orElse(null),
-                line.getHeadPoliticalStatus().orElse(null),
-                line.getHeadContact().orElse(null),
+                TextState.of(line.getHeadName().orElse(null)),
+                TextState.of(line.getHeadPoliticalStatus().orElse(null)),
+                TextState.of(line.getHeadContact().orElse(null)),
                 line.getPartyOrganisation().orElse(null),
                 line.getNoOrganisationReason().orElse(null),
-                line.getNoOrganisationNote().orElse(null));
-    }
-
-    /** Says nothing: the head and the note are personal data. */
-    @Override
-    public String toString() {
-        return "LineFacts";
+                TextState.of(line.getNoOrganisationNote().orElse(null)));
     }
 }

@@ -103,7 +103,7 @@ public final class FiveClears {
     }
 
     private long findings(LineFacts line) {
-        return at(ClearItem.CREDIT_CODE, Soundness.creditCode(line.creditCode()))
+        return at(ClearItem.CREDIT_CODE, Soundness.text(line.creditCode()))
                 | at(ClearItem.EMPLOYEES, Soundness.count(line.employees()))
                 | at(ClearItem.EMPLOYEES_AS_OF, Soundness.date(line.employeesAsOf(), asOf))
                 | at(ClearItem.FLOATING_MEMBERS, Soundness.count(line.floatingMembers()))
@@ -111,12 +111,12 @@ public final class FiveClears {
                 | at(ClearItem.HEAD_CONTACT, Soundness.text(line.headContact()))
                 | at(ClearItem.HEAD_NAME, Soundness.text(line.headName()))
                 | at(ClearItem.HEAD_POLITICAL_STATUS, Soundness.text(line.headPoliticalStatus()))
-                | at(ClearItem.INDUSTRY, Soundness.industry(line.industry()))
+                | at(ClearItem.INDUSTRY, Soundness.text(line.industry()))
                 | at(ClearItem.NAME, Soundness.text(line.name()))
                 | at(ClearItem.NO_ORGANISATION_REASON, reason(line))
                 | at(ClearItem.PARTY_ORGANISATION, Soundness.constant(line.partyOrganisation()))
                 | at(ClearItem.PROBATIONARY_MEMBERS, Soundness.count(line.probationaryMembers()))
-                | at(ClearItem.REGION, Soundness.region(line.region()))
+                | at(ClearItem.REGION, Soundness.text(line.region()))
                 | at(ClearItem.REGISTERED_ON, Soundness.date(line.registeredOn(), asOf))
                 | at(ClearItem.STATUS, Soundness.constant(line.status()));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.organisation.TextState;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.Policy;
@@ -36,7 +37,7 @@ public final class ReasonGivenValidator implements ConstraintValidator<ReasonGiv
                 new Soundness.Circumstances(
                         count(form.getFullMembers()),
                         count(form.getProbationaryMembers()),
-                        form.getReasonNote(),
+                        TextState.of(form.getReasonNote()),
                         enough));
         if (problem == null) {
             return true;

@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.code.IndustryCode;
+import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.organisation.TextState;
 
 /** Validates {@link Sound}; today is the day of the clock that the host gave its validator. */
 public final class SoundValidator implements ConstraintValidator<Sound, Object> {
@@ -44,9 +48,9 @@ public final class SoundValidator implements ConstraintValidator<Sound, Object> 
                     + value.getClass().getName());
         }
         return switch (item) {
-            case CREDIT_CODE -> Soundness.creditCode(text);
-            case INDUSTRY -> Soundness.industry(text);
-            case REGION -> Soundness.region(text);
+            case CREDIT_CODE -> Soundness.text(TextState.of(text, CreditCode::isWellFormed));
+            case INDUSTRY -> Soundness.text(TextState.of(text, IndustryCode::isWellFormed));
+            case REGION -> Soundness.text(TextState.of(text, RegionCode::isWellFormed));
             default -> null;
         };
     }

@@ -3,10 +3,8 @@ package org.pbcore.rules.fiveclears;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.model.code.CreditCode;
-import org.pbcore.model.code.IndustryCode;
-import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.NoOrganisationReason;
+import org.pbcore.model.organisation.TextState;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.rules.table.Bound;
 
@@ -14,23 +12,12 @@ import org.pbcore.rules.table.Bound;
 final class Soundness {
     private Soundness() {}
 
-    static @Nullable ProblemCode text(@Nullable String text) {
-        return text == null || isBlank(text) ? ProblemCode.MISSING : null;
-    }
-
-    static @Nullable ProblemCode creditCode(@Nullable String code) {
-        ProblemCode missing = text(code);
-        return missing == null && code != null && !CreditCode.isWellFormed(code) ? ProblemCode.MALFORMED : missing;
-    }
-
-    static @Nullable ProblemCode industry(@Nullable String code) {
-        ProblemCode missing = text(code);
-        return missing == null && code != null && !IndustryCode.isWellFormed(code) ? ProblemCode.MALFORMED : missing;
-    }
-
-    static @Nullable ProblemCode region(@Nullable String code) {
-        ProblemCode missing = text(code);
-        return missing == null && code != null && !RegionCode.isWellFormed(code) ? ProblemCode.MALFORMED : missing;
+    static @Nullable ProblemCode text(TextState state) {
+        return switch (state) {
+            case MISSING -> ProblemCode.MISSING;
+            case MALFORMED -> ProblemCode.MALFORMED;
+            case SOUND -> null;
+        };
     }
 
     static @Nullable ProblemCode constant(@Nullable Object constant) {
@@ -73,7 +60,7 @@ final class Soundness {
             case FEWER_THAN_THREE ->
                 circumstances.full().isPresent()
                         && circumstances.enough().admits(circumstances.full().getAsInt());
-            case OTHER -> text(circumstances.note()) != null;
+            case OTHER -> circumstances.note() == TextState.MISSING;
             default -> false;
         };
         return contradicted ? ProblemCode.INCONSISTENT : null;
@@ -87,28 +74,9 @@ final class Soundness {
      * @param note the note beside the reason
      * @param enough the full members from which a branch is formed, by policy
      */
-    record Circumstances(
-            OptionalInt full,
-            OptionalInt probationary,
-            @Nullable String note,
-            Bound enough) {}
+    record Circumstances(OptionalInt full, OptionalInt probationary, TextState note, Bound enough) {}
 
     private static boolean isPositive(OptionalInt count) {
         return count.isPresent() && count.getAsInt() > 0;
-    }
-
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c) || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The graphic characters of ASCII and the common ideographs, with which nearly every text begins. */
-    private static boolean isPlain(char c) {
-        return (c > ' ' && c <= '~') || (c >= '\u4e00' && c <= '\u9fff');
     }
 }

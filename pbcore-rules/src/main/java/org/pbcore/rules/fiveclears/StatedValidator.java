@@ -3,6 +3,7 @@ package org.pbcore.rules.fiveclears;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.organisation.TextState;
 
 /** Validates {@link Stated}. */
 public final class StatedValidator implements ConstraintValidator<Stated, Object> {
@@ -11,6 +12,6 @@ public final class StatedValidator implements ConstraintValidator<Stated, Object
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return (value instanceof String text ? Soundness.text(text) : Soundness.constant(value)) == null;
+        return (value instanceof String text ? Soundness.text(TextState.of(text)) : Soundness.constant(value)) == null;
     }
 }
