@@ -3,6 +3,7 @@ package org.pbcore.model.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.Json;
 import org.pbcore.model.party.PartyOrganisationForm;
@@ -66,5 +67,13 @@ class OrganisationRecordTest {
     void toString_ofALine_holdsNothingOfThePersonBehindIt() {
         assertThat(FULL.toString()).contains("某公司", "SUSPENDED").doesNotContain("张某某", "中共党员", "13800000000", "配偶");
         assertThat(FULL.facts().toString()).doesNotContain("张某某", "中共党员", "13800000000", "配偶");
+    }
+
+    @Test
+    void facts_dates_areDaysAndAbsentOnesNone() {
+        assertThat(LineFacts.day(LocalDate.of(1970, 1, 2))).isEqualTo(1);
+        assertThat(LineFacts.day(LocalDate.MAX)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(LineFacts.day(LocalDate.MIN)).isEqualTo(LineFacts.NO_DAY + 1);
+        assertThat(LineFacts.day(Optional.empty())).isEqualTo(LineFacts.NO_DAY);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.organisation.LineFacts;
 import org.pbcore.model.organisation.TextState;
 
 /** Validates {@link Sound}; today is the day of the clock that the host gave its validator. */
@@ -41,7 +42,8 @@ public final class SoundValidator implements ConstraintValidator<Sound, Object> 
         }
         if (value instanceof LocalDate date) {
             Clock clock = context.getClockProvider().getClock();
-            return Soundness.date(date, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            return Soundness.day(LineFacts.day(date), LineFacts.day(today));
         }
         if (!(value instanceof String text)) {
             throw new ConstraintDeclarationException("@Sound holds numbers, LocalDate and String, not "

@@ -1,8 +1,8 @@
 package org.pbcore.rules.fiveclears;
 
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.model.organisation.LineFacts;
 import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.TextState;
 import org.pbcore.model.party.PartyOrganisationForm;
@@ -31,11 +31,11 @@ final class Soundness {
         return count.getAsInt() < 0 ? ProblemCode.NEGATIVE : null;
     }
 
-    static @Nullable ProblemCode date(@Nullable LocalDate date, LocalDate asOf) {
-        if (date == null) {
+    static @Nullable ProblemCode day(int day, int asOf) {
+        if (day == LineFacts.NO_DAY) {
             return ProblemCode.MISSING;
         }
-        return date.isAfter(asOf) ? ProblemCode.FUTURE : null;
+        return day > asOf ? ProblemCode.FUTURE : null;
     }
 
     /**

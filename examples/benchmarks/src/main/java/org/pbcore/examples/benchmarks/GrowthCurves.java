@@ -2,6 +2,7 @@ package org.pbcore.examples.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -28,7 +29,7 @@ public final class GrowthCurves {
     /**
      * Draws.
      *
-     * @param args the table; the picture, without its ending
+     * @param args the table; the picture, a PNG
      * @throws IOException when either cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -41,6 +42,7 @@ public final class GrowthCurves {
                 .build();
         Font font = new Font("Noto Sans CJK SC", Font.PLAIN, 14);
         chart.getStyler()
+                .setChartBackgroundColor(Color.WHITE)
                 .setXAxisLogarithmic(true)
                 .setYAxisLogarithmic(true)
                 .setLegendPosition(LegendPosition.OutsideE)
@@ -52,7 +54,8 @@ public final class GrowthCurves {
                         part,
                         points.stream().map(point -> point[0]).toList(),
                         points.stream().map(point -> point[1]).toList()));
-        BitmapEncoder.saveBitmap(chart, args[1], BitmapFormat.PNG);
+        ImageIO.write(
+                BitmapEncoder.getBufferedImage(chart), "png", Path.of(args[1]).toFile());
     }
 
     private static Map<String, List<double[]>> read(Path table) throws IOException {
