@@ -23,9 +23,9 @@ create table pbcore_entry (
 create index pbcore_entry_by_key on pbcore_entry (kind_code, entry_key, record_position desc);
 
 create table pbcore_batch (
-    batch_key varchar(200) primary key,
-    first_position bigint not null,
-    last_position bigint not null
+    first_position bigint primary key,
+    last_position bigint not null,
+    batch_key varchar(200) not null unique
 );
 
 create table pbcore_personal (

@@ -225,7 +225,7 @@ final class EntryFields {
                     maybe(to).map(LocalDate::parse),
                     has(payload) ? Optional.of(raw(payload)) : Optional.empty(),
                     maybe(region).map(RegionCode::parse),
-                    commitments(),
+                    commitmentsByField(),
                     maybe(reason),
                     corrects == 0 ? OptionalLong.empty() : OptionalLong.of(corrects));
             return new Entry(position, sequence, sure(previous), hash, draft, header());
@@ -246,7 +246,7 @@ final class EntryFields {
     }
 
     /** Commitments hold no escapes and no commas: what else stands there is no entry of ours. */
-    private SortedMap<String, String> commitments() {
+    SortedMap<String, String> commitmentsByField() {
         SortedMap<String, String> read = new TreeMap<>();
         if (has(commitments)) {
             String object = raw(commitments);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.pbcore.ledger.store.Connections;
 import org.pbcore.ledger.store.Ddl;
+import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.LedgerTables;
 
 /** Finds the record a ledger begins with, and makes tables and record where there are none. */
@@ -38,10 +39,24 @@ final class FormatRecord {
         return connections.write(connection -> {
             if (!hasTable(connection.getMetaData())) {
                 Ddl.run(connection, dialect.location());
+            } else if (EntryTable.position(connection) > 0) {
+                throw new LedgerFormatException("格式记录缺失 the format record is missing");
             }
             LedgerTables.insertFormat(connection, text);
             return text;
         });
+    }
+
+    /** Says what is wrong with a format record that is not the ledger's. */
+    static Verification problem(String text) {
+        try {
+            LedgerFormat.parse(text);
+        } catch (LedgerFormatException e) {
+            if (e.isUnsupported()) {
+                return new Verification.UnsupportedFormat(String.valueOf(e.getMessage()));
+            }
+        }
+        return new Verification.Corrupt(0, Corruption.FORMAT_RECORD);
     }
 
     private static boolean hasTable(DatabaseMetaData database) throws SQLException {

@@ -177,6 +177,15 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
     }
 
     /**
+     * Shows that nobody changed the ledger.
+     *
+     * @return verification, checkpoints and proofs
+     */
+    public LedgerEvidence evidence() {
+        return new LedgerEvidence(connections, format);
+    }
+
+    /**
      * Returns what was fixed when the ledger was made.
      *
      * @return origin and algorithm

@@ -27,11 +27,11 @@ record LedgerFormat(String origin, HashAlgorithm algorithm) {
             throw new LedgerFormatException("格式记录已损坏 the format record is damaged");
         }
         if (Integer.parseInt(matcher.group(2)) != FORMAT) {
-            throw new LedgerFormatException(
+            throw LedgerFormatException.unsupported(
                     "不支持的格式 an unsupported format: " + matcher.group(2) + "; this release reads " + FORMAT);
         }
         HashAlgorithm algorithm = Term.find(HashAlgorithm.class, matcher.group(1))
-                .orElseThrow(() -> new LedgerFormatException("不支持的算法 an unsupported algorithm"));
+                .orElseThrow(() -> LedgerFormatException.unsupported("不支持的算法 an unsupported algorithm"));
         LedgerFormat format = new LedgerFormat(Quoted.unescape(matcher.group(3)), algorithm);
         if (!format.text().equals(text)) {
             throw new LedgerFormatException("格式记录已损坏 the format record is damaged");

@@ -1,0 +1,123 @@
+package org.pbcore.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.store.LedgerTables;
+import org.pbcore.ledger.store.ScannedRow;
+import org.pbcore.ledger.store.VerificationScan;
+import org.pbcore.ledger.store.VerificationScan.Batches;
+
+/** Verifies the tables of a ledger: chains, columns, batches, and commitments where somebody can compare them. */
+final class LedgerVerifier {
+    private static final int TELL_EVERY = 10_000;
+
+    private final Connection connection;
+    private final VerifyOptions options;
+    private final ChainVerifier chains;
+    private final EntryFields fields;
+    private @Nullable Corruption found;
+    private long erased;
+
+    private LedgerVerifier(Connection connection, LedgerFormat format, VerifyOptions options) {
+        this.connection = connection;
+        this.options = options;
+        this.chains = new ChainVerifier(format, options.checkpoints());
+        this.fields = chains.fields();
+        this.found = chains.found().orElse(null);
+    }
+
+    static Verification verify(Connection connection, LedgerFormat expected, VerifyOptions options)
+            throws SQLException {
+        Optional<String> record = LedgerTables.format(connection, false);
+        if (!record.equals(Optional.of(expected.text()))) {
+            return FormatRecord.problem(record.orElse(""));
+        }
+        return new LedgerVerifier(connection, expected, options).run();
+    }
+
+    private Verification run() throws SQLException {
+        if (found != null) {
+            return new Verification.Corrupt(0, found);
+        }
+        try (Batches batches = new Batches(connection)) {
+            VerificationScan.entries(connection, row -> take(row, batches));
+            if (found != null) {
+                return new Verification.Corrupt(chains.position(), found);
+            }
+            return end(batches);
+        } catch (SQLException e) {
+            if (Failures.isDamage(e)) {
+                return new Verification.Corrupt(chains.position() + 1, Corruption.STORAGE);
+            }
+            throw e;
+        }
+    }
+
+    private Verification end(Batches batches) throws SQLException {
+        long missing = chains.missing();
+        if (batches.first() != Long.MAX_VALUE) {
+            missing = Math.max(missing, batches.last() - chains.position());
+            if (missing <= 0) {
+                return new Verification.Corrupt(chains.position(), Corruption.BATCH);
+            }
+        }
+        PositionRange range = new PositionRange(1, chains.position());
+        if (missing > 0) {
+            return new Verification.Incomplete(chains.position(), missing);
+        }
+        return erased > 0 ? new Verification.KeyErased(range, erased) : new Verification.Ok(range);
+    }
+
+    private boolean take(ScannedRow row, Batches batches) throws SQLException {
+        if (!chains.take(row.unit(), row.hash(), row.text())) {
+            found = chains.found().orElseThrow();
+        } else if (!agrees(row)) {
+            found = Corruption.COLUMN;
+        } else if (!agrees(batches)) {
+            found = Corruption.BATCH;
+        } else {
+            compareCommitments();
+        }
+        if (chains.position() % TELL_EVERY == 0) {
+            options.progress().accept(chains.position());
+        }
+        return found == null;
+    }
+
+    private boolean agrees(ScannedRow row) throws SQLException {
+        return row.position() == chains.position()
+                && row.sequence() == fields.sequence()
+                && fields.says(fields.kind, row.kind())
+                && fields.says(fields.key, row.key())
+                && fields.says(fields.from, row.from())
+                && fields.says(fields.to, row.to())
+                && fields.says(fields.region, row.region());
+    }
+
+    private boolean agrees(Batches batches) throws SQLException {
+        long position = chains.position();
+        if (!fields.has(fields.batchKey)) {
+            return batches.first() != position;
+        }
+        boolean agrees = batches.first() == position
+                && batches.last() == position + fields.batchSize() - 1
+                && Objects.equals(batches.key(), fields.get(fields.batchKey));
+        if (agrees) {
+            batches.next();
+        }
+        return agrees;
+    }
+
+    private void compareCommitments() throws SQLException {
+        if (options.commitments().isPresent() && fields.has(fields.commitments)) {
+            int lost = options.commitments().get().erased(connection, chains.position(), fields.commitmentsByField());
+            if (lost < 0) {
+                found = Corruption.COMMITMENT;
+            }
+            erased += Math.max(0, lost);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.pbcore.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import org.pbcore.ledger.chain.Checkpoint;
+import org.pbcore.ledger.chain.HashAlgorithm;
+import org.pbcore.ledger.chain.MerkleFrontier;
+import org.pbcore.ledger.chain.MerkleHasher;
+
+/** The chain of one unit as far as it was verified, and the checkpoints that lie ahead of it. */
+final class UnitChain {
+    private final MerkleFrontier leaves;
+    private final Queue<Checkpoint> ahead = new PriorityQueue<>(Comparator.comparingLong(Checkpoint::size));
+    private String hash;
+    private long sequence;
+
+    UnitChain(String genesis, MerkleHasher hasher, List<Checkpoint> checkpoints) {
+        this.hash = genesis;
+        this.leaves = new MerkleFrontier(hasher);
+        ahead.addAll(checkpoints);
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    long next() {
+        return sequence + 1;
+    }
+
+    /**
+     * Takes an entry that follows.
+     *
+     * @return false when a checkpoint at this place has another root
+     */
+    boolean add(String entryHash) {
+        boolean agrees = agrees();
+        if (!ahead.isEmpty()) {
+            leaves.add(HashAlgorithm.bytes(entryHash));
+        }
+        hash = entryHash;
+        sequence++;
+        return agrees && agrees();
+    }
+
+    /** Compares the checkpoints of the size that the unit has now. */
+    boolean agrees() {
+        boolean agrees = true;
+        while (agrees && !ahead.isEmpty() && ahead.peek().size() == sequence) {
+            agrees = HashAlgorithm.hex(leaves.root()).equals(ahead.remove().root());
+        }
+        return agrees;
+    }
+
+    /** How many entries the farthest checkpoint says there are beyond those that were found. */
+    long missing() {
+        return ahead.stream()
+                .mapToLong(checkpoint -> checkpoint.size() - sequence)
+                .max()
+                .orElse(0);
+    }
+}

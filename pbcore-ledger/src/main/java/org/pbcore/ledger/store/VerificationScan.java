@@ -1,0 +1,151 @@
+package org.pbcore.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over every row of a ledger once, in order, with every column. */
+public final class VerificationScan {
+    private static final String ENTRIES = "select record_position, unit_code, unit_sequence, kind_code, entry_key,"
+            + " valid_from, valid_to, region_code, entry_hash, entry_text from pbcore_entry order by record_position";
+    private static final String BATCHES =
+            "select first_position, last_position, batch_key from pbcore_batch order by first_position";
+    private static final String HASHES =
+            "select entry_hash from pbcore_entry where unit_code = ? and unit_sequence <= ? order by unit_sequence";
+    private static final int FETCH = 1000;
+
+    private VerificationScan() {}
+
+    /** Takes the rows of entries. */
+    @FunctionalInterface
+    public interface EntrySink {
+        /**
+         * Takes a row.
+         *
+         * @param row the row; it changes when the next one is read
+         * @return false to end the reading
+         * @throws SQLException when the database fails
+         */
+        boolean take(ScannedRow row) throws SQLException;
+    }
+
+    /** Takes the hashes of a unit. */
+    @FunctionalInterface
+    public interface HashSink {
+        /**
+         * Takes one.
+         *
+         * @param hash the hash in hexadecimal
+         */
+        void take(String hash);
+    }
+
+    /**
+     * Passes on the rows of entries.
+     *
+     * @param connection where
+     * @param sink takes them by position
+     * @throws SQLException when the database fails
+     */
+    public static void entries(Connection connection, EntrySink sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet rows = select.executeQuery()) {
+                ScannedRow row = new ScannedRow(rows);
+                boolean more = true;
+                while (more && rows.next()) {
+                    more = sink.take(row);
+                }
+            }
+        }
+    }
+
+    /**
+     * Passes on the hashes of a unit's first entries.
+     *
+     * @param connection where
+     * @param unit the unit
+     * @param size how many
+     * @param sink takes them by sequence
+     * @throws SQLException when the database fails
+     */
+    public static void hashes(Connection connection, String unit, long size, HashSink sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HASHES)) {
+            select.setFetchSize(FETCH);
+            select.setString(1, unit);
+            select.setLong(2, size);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sink.take(rows.getString(1));
+                }
+            }
+        }
+    }
+
+    /** Idempotency keys in order of their batches, one at a time. */
+    public static final class Batches implements AutoCloseable {
+        private final PreparedStatement select;
+        private final ResultSet rows;
+        private boolean there;
+
+        /**
+         * Goes to the first one.
+         *
+         * @param connection where
+         * @throws SQLException when the database fails
+         */
+        public Batches(Connection connection) throws SQLException {
+            select = connection.prepareStatement(BATCHES);
+            select.setFetchSize(FETCH);
+            rows = select.executeQuery();
+            there = rows.next();
+        }
+
+        /**
+         * Says where the batch begins that is next.
+         *
+         * @return its first position; the greatest number when there is none
+         * @throws SQLException when the database fails
+         */
+        public long first() throws SQLException {
+            return there ? rows.getLong(1) : Long.MAX_VALUE;
+        }
+
+        /**
+         * Says where the batch ends that is next.
+         *
+         * @return its last position
+         * @throws SQLException when the database fails
+         */
+        public long last() throws SQLException {
+            return rows.getLong(2);
+        }
+
+        /**
+         * Returns the key of the batch that is next.
+         *
+         * @return the key; null where the database lost it
+         * @throws SQLException when the database fails
+         */
+        public @Nullable String key() throws SQLException {
+            return rows.getString(3);
+        }
+
+        /**
+         * Goes on.
+         *
+         * @throws SQLException when the database fails
+         */
+        public void next() throws SQLException {
+            there = rows.next();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            rows.close();
+            select.close();
+        }
+    }
+}
