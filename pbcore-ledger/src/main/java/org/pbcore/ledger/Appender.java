@@ -32,6 +32,9 @@ final class Appender {
      * @throws SQLException when the database fails, and nothing is recorded
      */
     void append(Connection connection, List<AppendRequest> requests) throws SQLException {
+        if (format.isPart()) {
+            throw new LedgerFormatException("部分台账只读 only some units of a ledger are here: it cannot be added to");
+        }
         if (locks) {
             LedgerTables.format(connection, true);
         }
@@ -123,17 +126,7 @@ final class Appender {
             String text = EntryText.write(draft, position, sequence, head.hash(), header.orElse(null));
             String hash = HashAlgorithm.hex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
             heads.put(draft.unit(), new Head(draft.unit(), sequence, position, hash));
-            rows.add(new StoredRow(
-                    position,
-                    draft.unit(),
-                    sequence,
-                    draft.kind(),
-                    draft.key(),
-                    draft.validFrom().toString(),
-                    draft.validTo().map(Object::toString).orElse(null),
-                    draft.region().map(code -> code.value()).orElse(null),
-                    hash,
-                    text));
+            rows.add(StoredRows.of(draft, position, sequence, hash, text));
             return new Entry(position, sequence, head.hash(), hash, draft, header);
         }
 

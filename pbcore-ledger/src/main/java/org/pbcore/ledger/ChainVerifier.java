@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.chain.Checkpoint;
@@ -20,9 +21,11 @@ final class ChainVerifier {
     private final MerkleHasher hasher;
     private final Map<String, UnitChain> chains = new HashMap<>();
     private final EntryFields fields = new EntryFields();
+    private boolean treesForAll;
     private long position;
     private long batchLeft;
     private @Nullable Corruption found;
+    private @Nullable UnitChain last;
 
     /** Prepares; a checkpoint of another ledger is found at once. */
     ChainVerifier(LedgerFormat format, List<Checkpoint> checkpoints) {
@@ -48,8 +51,15 @@ final class ChainVerifier {
         });
     }
 
+    /** Prepares, with a tree for every unit, whose checkpoint is known afterwards only. */
+    static ChainVerifier withTrees(LedgerFormat format) {
+        ChainVerifier verifier = new ChainVerifier(format, List.of());
+        verifier.treesForAll = true;
+        return verifier;
+    }
+
     private UnitChain chain(String unit, List<Checkpoint> checkpoints) {
-        return new UnitChain(format.genesis(unit, digest), hasher, checkpoints);
+        return new UnitChain(unit, format.genesis(unit, digest), hasher, treesForAll, checkpoints);
     }
 
     /** The members of the entry that was taken last. */
@@ -68,40 +78,53 @@ final class ChainVerifier {
     /**
      * Takes the next entry of the ledger.
      *
-     * @param unit the unit it is said to be of
      * @param hash the hash it is said to have
      * @return false when something does not agree, which {@link #found} tells
      */
-    boolean take(@Nullable String unit, @Nullable String hash, byte[] bytes) {
-        position++;
+    boolean take(byte[] bytes, @Nullable String hash) {
+        return take(bytes) && (hash().equals(hash) || finds(Corruption.HASH));
+    }
+
+    /** Takes the next entry of an archive, which does not say its hash. */
+    boolean take(byte[] bytes) {
+        long expected = position + 1;
+        position = expected;
         found = null;
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!fields.read(text) || isDamagedUtf8(text, bytes)) {
             return finds(Corruption.TEXT);
         }
-        if (fields.position() != position) {
+        if (fields.position() != expected && (!format.isPart() || fields.position() < expected)) {
             return finds(Corruption.POSITION);
         }
+        position = fields.position();
         String computed = HashAlgorithm.hex(digest.digest(bytes));
-        if (!computed.equals(hash)) {
-            return finds(Corruption.HASH);
-        }
-        if (unit == null || !fields.says(fields.unit, unit)) {
-            return finds(Corruption.COLUMN);
-        }
-        UnitChain chain = chains.get(unit);
-        if (chain == null) {
-            chain = chain(unit, List.of());
-            chains.put(unit, chain);
-        }
+        UnitChain chain = chain();
         if (fields.sequence() != chain.next() || !fields.says(fields.previous, chain.hash())) {
             return finds(Corruption.CHAIN);
         }
-        if ((fields.batchSize() > 0) != (batchLeft == 0)) {
-            return finds(Corruption.BATCH);
+        if (!format.isPart()) {
+            if ((fields.batchSize() > 0) != (batchLeft == 0)) {
+                return finds(Corruption.BATCH);
+            }
+            batchLeft = (batchLeft == 0 ? fields.batchSize() : batchLeft) - 1;
+        } else if (!format.units().orElseThrow().contains(chain.unit())) {
+            return finds(Corruption.CHAIN);
         }
-        batchLeft = (batchLeft == 0 ? fields.batchSize() : batchLeft) - 1;
         return chain.add(computed) || finds(Corruption.CHECKPOINT);
+    }
+
+    /** The chain of the entry's unit; entries of one unit often follow each other. */
+    private UnitChain chain() {
+        if (last == null || !fields.says(fields.unit, last.unit())) {
+            String unit = Objects.requireNonNull(fields.get(fields.unit), "every entry that was read has a unit");
+            last = chains.get(unit);
+            if (last == null) {
+                last = chain(unit, List.of());
+                chains.put(unit, last);
+            }
+        }
+        return last;
     }
 
     private boolean finds(Corruption kind) {
@@ -112,6 +135,25 @@ final class ChainVerifier {
     /** A text with the replacement character is one that holds it, or bytes that are no UTF-8. */
     private static boolean isDamagedUtf8(String text, byte[] bytes) {
         return text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    }
+
+    /** The hash of the entry that was taken last. */
+    String hash() {
+        return last == null ? "" : last.hash();
+    }
+
+    /** How many units there are. */
+    int unitCount() {
+        return chains.size();
+    }
+
+    /** Says whether a checkpoint is that of a unit as it stands now. */
+    boolean agreesWith(Checkpoint checkpoint) {
+        String start = format.origin() + "/";
+        UnitChain chain = checkpoint.origin().startsWith(start)
+                ? chains.get(checkpoint.origin().substring(start.length()))
+                : null;
+        return chain != null && chain.agreesWith(checkpoint);
     }
 
     /** How many entries are missing at the end. */

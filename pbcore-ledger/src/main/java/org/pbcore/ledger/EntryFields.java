@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.chain.CanonicalJson;
 import org.pbcore.ledger.chain.Quoted;
+import org.pbcore.ledger.store.VerificationScan;
 import org.pbcore.model.PbcoreException;
 import org.pbcore.model.code.RegionCode;
 
@@ -44,6 +45,7 @@ final class EntryFields {
     private String text = "";
     private int at;
     private boolean whole;
+    private boolean escapes;
     private int batchSize;
     private long corrects;
     private long position;
@@ -58,6 +60,7 @@ final class EntryFields {
         text = entryText;
         at = 0;
         whole = true;
+        escapes = entryText.indexOf('\\') >= 0;
         batchSize = 0;
         corrects = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -184,15 +187,52 @@ final class EntryFields {
         return batchSize;
     }
 
-    /** Says whether a member says exactly this; null stands for a member that is not there. */
-    boolean says(Span span, @Nullable String expected) {
-        if (expected == null || !has(span)) {
-            return expected == null && !has(span);
+    /** Says whether a member says exactly this. */
+    boolean says(Span span, String expected) {
+        return has(span) && after(span, expected, 0) == expected.length();
+    }
+
+    /** Says whether the columns beside the text say the same as the text; a plus is before what may be missing. */
+    boolean agreesWith(String columns) {
+        int place = after(position, columns, 0);
+        place = after(unit, columns, separated(columns, place));
+        place = after(sequence, columns, separated(columns, place));
+        place = after(kind, columns, separated(columns, place));
+        place = after(key, columns, separated(columns, place));
+        place = after(from, columns, separated(columns, place));
+        place = afterMaybe(to, columns, separated(columns, place));
+        place = afterMaybe(region, columns, separated(columns, place));
+        return place == columns.length();
+    }
+
+    private static int separated(String columns, int place) {
+        return after(VerificationScan.SEPARATOR, columns, place);
+    }
+
+    /** Returns the place behind a character that should stand here; -1 when it does not. */
+    private static int after(char expected, String columns, int place) {
+        return place >= 0 && place < columns.length() && columns.charAt(place) == expected ? place + 1 : -1;
+    }
+
+    private static int after(long number, String columns, int place) {
+        String digits = Long.toString(number);
+        return place >= 0 && columns.startsWith(digits, place) ? place + digits.length() : -1;
+    }
+
+    private int afterMaybe(Span span, String columns, int place) {
+        return has(span) ? after(span, columns, after('+', columns, place)) : after('-', columns, place);
+    }
+
+    private int after(Span span, String columns, int place) {
+        int length = span.end - span.start;
+        if (place < 0) {
+            return -1;
         }
-        int start = span.start;
-        int length = span.end - start;
-        return (text.startsWith(expected, start) && length == expected.length() && expected.indexOf('\\') < 0)
-                || expected.equals(get(span));
+        if (escapes) {
+            String said = sure(span);
+            return columns.startsWith(said, place) ? place + said.length() : -1;
+        }
+        return columns.regionMatches(place, text, span.start, length) ? place + length : -1;
     }
 
     /** What a member says; null when it is not there. */

@@ -59,7 +59,7 @@ final class FormatRecord {
         return new Verification.Corrupt(0, Corruption.FORMAT_RECORD);
     }
 
-    private static boolean hasTable(DatabaseMetaData database) throws SQLException {
+    static boolean hasTable(DatabaseMetaData database) throws SQLException {
         String name = database.storesUpperCaseIdentifiers() ? TABLE.toUpperCase(java.util.Locale.ROOT) : TABLE;
         try (ResultSet tables = database.getTables(null, null, name, null)) {
             return tables.next();

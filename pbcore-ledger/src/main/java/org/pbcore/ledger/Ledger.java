@@ -89,7 +89,7 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
             String text = FormatRecord.findOrMake(
                     connections, dialect, () -> LedgerFormat.of(options.orElseGet(() -> LedgerOptions.of(name))));
             LedgerFormat format = LedgerFormat.parse(text);
-            if (options.isPresent() && !format.equals(LedgerFormat.of(options.get()))) {
+            if (options.isPresent() && !options.get().equals(format.options())) {
                 throw new LedgerFormatException(
                         "已有台账的来源或算法不同; the ledger that is there has another origin or algorithm");
             }
@@ -191,7 +191,11 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      * @return origin and algorithm
      */
     public LedgerOptions options() {
-        return new LedgerOptions(format.origin(), format.algorithm());
+        return format.options();
+    }
+
+    LedgerFormat format() {
+        return format;
     }
 
     /**

@@ -2,6 +2,9 @@ package org.pbcore.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pbcore.ledger.chain.CanonicalJson;
@@ -9,15 +12,15 @@ import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.ledger.chain.Quoted;
 import org.pbcore.model.term.Term;
 
-/** The record that every ledger begins with: which format, which digest, whose ledger. */
-record LedgerFormat(String origin, HashAlgorithm algorithm) {
+/** The record that every ledger begins with: which format, which digest, whose ledger, and which part of it. */
+record LedgerFormat(String origin, HashAlgorithm algorithm, Optional<List<String>> units) {
     static final int FORMAT = 1;
 
-    private static final Pattern TEXT =
-            Pattern.compile("\\{\"algorithm\":\"([^\"\\\\]+)\",\"format\":(\\d{1,9}),\"origin\":\"(.+)\"}");
+    private static final Pattern TEXT = Pattern.compile("\\{\"algorithm\":\"([^\"\\\\]+)\",\"format\":(\\d{1,9}),"
+            + "\"origin\":\"((?:[^\"\\\\]|\\\\.)+)\"(?:,\"units\":\\[\"([^\\[\\]]+)\"])?}");
 
     static LedgerFormat of(LedgerOptions options) {
-        return new LedgerFormat(options.origin(), options.algorithm());
+        return new LedgerFormat(options.origin(), options.algorithm(), Optional.empty());
     }
 
     /** Reads a format record; refuses every other format and algorithm. */
@@ -32,14 +35,39 @@ record LedgerFormat(String origin, HashAlgorithm algorithm) {
         }
         HashAlgorithm algorithm = Term.find(HashAlgorithm.class, matcher.group(1))
                 .orElseThrow(() -> LedgerFormatException.unsupported("不支持的算法 an unsupported algorithm"));
-        LedgerFormat format = new LedgerFormat(Quoted.unescape(matcher.group(3)), algorithm);
+        LedgerFormat format = new LedgerFormat(
+                Quoted.unescape(matcher.group(3)),
+                algorithm,
+                Optional.ofNullable(matcher.group(4)).map(units -> Arrays.asList(units.split("\",\"", -1))));
         if (!format.text().equals(text)) {
             throw new LedgerFormatException("格式记录已损坏 the format record is damaged");
         }
         return format;
     }
 
+    /** The format of an archive of some units. */
+    LedgerFormat part(List<String> some) {
+        return new LedgerFormat(
+                origin, algorithm, Optional.of(some.stream().sorted().distinct().toList()));
+    }
+
+    /** Says whether only some units are there, so that positions have gaps and nothing can be added. */
+    boolean isPart() {
+        return units.isPresent();
+    }
+
+    LedgerOptions options() {
+        return new LedgerOptions(origin, algorithm);
+    }
+
     String text() {
+        StringBuilder out = whole();
+        units.ifPresent(some ->
+                out.append(",\"units\":[\"").append(String.join("\",\"", some)).append("\"]"));
+        return out.append('}').toString();
+    }
+
+    private StringBuilder whole() {
         StringBuilder out = new StringBuilder();
         out.append("{\"algorithm\":\"")
                 .append(algorithm.code())
@@ -47,13 +75,13 @@ record LedgerFormat(String origin, HashAlgorithm algorithm) {
                 .append(FORMAT);
         out.append(",\"origin\":");
         CanonicalJson.string(origin, out);
-        return out.append('}').toString();
+        return out;
     }
 
     /** The hash that the first entry of a unit names as the one before it. */
     String genesis(String unit, MessageDigest digest) {
-        String record = text();
-        String genesis = record.substring(0, record.length() - 1) + ",\"unit\":\"" + unit + "\"}";
+        String genesis =
+                whole().append(",\"unit\":\"").append(unit).append("\"}").toString();
         return HashAlgorithm.hex(digest.digest(genesis.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.store.LedgerTables;
-import org.pbcore.ledger.store.ScannedRow;
 import org.pbcore.ledger.store.VerificationScan;
 import org.pbcore.ledger.store.VerificationScan.Batches;
 
@@ -43,7 +42,7 @@ final class LedgerVerifier {
             return new Verification.Corrupt(0, found);
         }
         try (Batches batches = new Batches(connection)) {
-            VerificationScan.entries(connection, row -> take(row, batches));
+            VerificationScan.entries(connection, (text, hash, columns) -> take(text, hash, columns, batches));
             if (found != null) {
                 return new Verification.Corrupt(chains.position(), found);
             }
@@ -71,10 +70,11 @@ final class LedgerVerifier {
         return erased > 0 ? new Verification.KeyErased(range, erased) : new Verification.Ok(range);
     }
 
-    private boolean take(ScannedRow row, Batches batches) throws SQLException {
-        if (!chains.take(row.unit(), row.hash(), row.text())) {
+    private boolean take(byte[] text, @Nullable String hash, @Nullable String columns, Batches batches)
+            throws SQLException {
+        if (!chains.take(text, hash)) {
             found = chains.found().orElseThrow();
-        } else if (!agrees(row)) {
+        } else if (columns == null || !fields.agreesWith(columns)) {
             found = Corruption.COLUMN;
         } else if (!agrees(batches)) {
             found = Corruption.BATCH;
@@ -85,16 +85,6 @@ final class LedgerVerifier {
             options.progress().accept(chains.position());
         }
         return found == null;
-    }
-
-    private boolean agrees(ScannedRow row) throws SQLException {
-        return row.position() == chains.position()
-                && row.sequence() == fields.sequence()
-                && fields.says(fields.kind, row.kind())
-                && fields.says(fields.key, row.key())
-                && fields.says(fields.from, row.from())
-                && fields.says(fields.to, row.to())
-                && fields.says(fields.region, row.region());
     }
 
     private boolean agrees(Batches batches) throws SQLException {

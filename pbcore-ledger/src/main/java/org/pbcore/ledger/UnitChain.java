@@ -13,13 +13,21 @@ import org.pbcore.ledger.chain.MerkleHasher;
 final class UnitChain {
     private final MerkleFrontier leaves;
     private final Queue<Checkpoint> ahead = new PriorityQueue<>(Comparator.comparingLong(Checkpoint::size));
+    private final String unit;
+    private final boolean keepsTree;
     private String hash;
     private long sequence;
 
-    UnitChain(String genesis, MerkleHasher hasher, List<Checkpoint> checkpoints) {
+    UnitChain(String unit, String genesis, MerkleHasher hasher, boolean keepsTree, List<Checkpoint> checkpoints) {
+        this.unit = unit;
         this.hash = genesis;
         this.leaves = new MerkleFrontier(hasher);
+        this.keepsTree = keepsTree;
         ahead.addAll(checkpoints);
+    }
+
+    String unit() {
+        return unit;
     }
 
     String hash() {
@@ -37,7 +45,7 @@ final class UnitChain {
      */
     boolean add(String entryHash) {
         boolean agrees = agrees();
-        if (!ahead.isEmpty()) {
+        if (keepsTree || !ahead.isEmpty()) {
             leaves.add(HashAlgorithm.bytes(entryHash));
         }
         hash = entryHash;
@@ -52,6 +60,11 @@ final class UnitChain {
             agrees = HashAlgorithm.hex(leaves.root()).equals(ahead.remove().root());
         }
         return agrees;
+    }
+
+    /** Says whether a checkpoint is that of the unit as it stands now; there must be a tree. */
+    boolean agreesWith(Checkpoint checkpoint) {
+        return checkpoint.size() == sequence && HashAlgorithm.hex(leaves.root()).equals(checkpoint.root());
     }
 
     /** How many entries the farthest checkpoint says there are beyond those that were found. */

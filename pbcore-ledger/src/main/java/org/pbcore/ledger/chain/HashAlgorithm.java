@@ -57,9 +57,9 @@ public enum HashAlgorithm implements Term {
 
     private MessageDigest fromBouncyCastle() {
         try {
-            return MessageDigest.getInstance(standardName, new org.bouncycastle.jce.provider.BouncyCastleProvider());
-        } catch (NoSuchAlgorithmException | NoClassDefFoundError e) {
-            throw new IllegalStateException(standardName + " needs BouncyCastle (bcprov-jdk18on) on the path", e);
+            return MessageDigest.getInstance(standardName, BouncyCastle.provider());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no provider has " + standardName, e);
         }
     }
 

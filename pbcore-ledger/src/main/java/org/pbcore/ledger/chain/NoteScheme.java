@@ -48,7 +48,7 @@ enum NoteScheme {
 
         @Override
         Provider provider() {
-            return new org.bouncycastle.jce.provider.BouncyCastleProvider();
+            return BouncyCastle.provider();
         }
     };
 

@@ -8,15 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes over every row of a ledger once, in order, with every column. */
 public final class VerificationScan {
-    private static final String ENTRIES = "select record_position, unit_code, unit_sequence, kind_code, entry_key,"
-            + " valid_from, valid_to, region_code, entry_hash, entry_text from pbcore_entry order by record_position";
+    /** Stands between columns; no column of a whole ledger holds it. */
+    public static final char SEPARATOR = '\u001f';
+
+    /** All columns in one: one value is fetched faster than eight. */
+    private static final String ENTRIES = "select entry_text, entry_hash, "
+            + String.join(
+                    " || '" + SEPARATOR + "' || ",
+                    "record_position",
+                    "unit_code",
+                    "unit_sequence",
+                    "kind_code",
+                    "entry_key",
+                    "valid_from",
+                    maybe("valid_to"),
+                    maybe("region_code"))
+            + " from pbcore_entry order by record_position";
+
     private static final String BATCHES =
             "select first_position, last_position, batch_key from pbcore_batch order by first_position";
     private static final String HASHES =
             "select entry_hash from pbcore_entry where unit_code = ? and unit_sequence <= ? order by unit_sequence";
     private static final int FETCH = 1000;
 
+    private static final byte[] NOTHING = {};
+
     private VerificationScan() {}
+
+    private static String maybe(String column) {
+        return "case when " + column + " is null then '-' else '+' || " + column + " end";
+    }
 
     /** Takes the rows of entries. */
     @FunctionalInterface
@@ -24,11 +45,14 @@ public final class VerificationScan {
         /**
          * Takes a row.
          *
-         * @param row the row; it changes when the next one is read
+         * @param text the bytes of the text, UTF-8 if nobody damaged it
+         * @param hash the hash in hexadecimal; null where the database lost it
+         * @param columns the other columns from position to region, with {@link #SEPARATOR} between them; before an end
+         *     and a region stands a plus, and a minus alone where there is none; null where the database lost one
          * @return false to end the reading
          * @throws SQLException when the database fails
          */
-        boolean take(ScannedRow row) throws SQLException;
+        boolean take(byte[] text, @Nullable String hash, @Nullable String columns) throws SQLException;
     }
 
     /** Takes the hashes of a unit. */
@@ -53,10 +77,10 @@ public final class VerificationScan {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
-                ScannedRow row = new ScannedRow(rows);
                 boolean more = true;
                 while (more && rows.next()) {
-                    more = sink.take(row);
+                    byte[] text = rows.getBytes(1);
+                    more = sink.take(text == null ? NOTHING : text, rows.getString(2), rows.getString(3));
                 }
             }
         }
