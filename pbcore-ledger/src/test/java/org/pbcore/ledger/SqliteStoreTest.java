@@ -1,0 +1,47 @@
+package org.pbcore.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract on the embedded default. */
+class SqliteStoreTest extends StoreContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    Ledger open() {
+        return Ledger.open(folder.resolve("ledger.db"), OPTIONS);
+    }
+
+    @Override
+    DataSource host() {
+        return new HostSource("jdbc:sqlite:" + folder.resolve("ledger.db"));
+    }
+
+    @Override
+    int histories() {
+        return 100_000;
+    }
+
+    /** A host's own connections to the same file. */
+    private static final class HostSource extends PlainSource {
+        private final String url;
+
+        HostSource(String url) {
+            this.url = url;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Properties settings = new Properties();
+            settings.setProperty("transaction_mode", "IMMEDIATE");
+            settings.setProperty("busy_timeout", "60000");
+            return DriverManager.getConnection(url, settings);
+        }
+    }
+}
