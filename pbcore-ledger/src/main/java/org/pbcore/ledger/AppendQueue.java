@@ -51,6 +51,7 @@ final class AppendQueue {
         } finally {
             writing.unlock();
         }
+        request.complain();
         return request.outcome();
     }
 
@@ -75,6 +76,21 @@ final class AppendQueue {
 
     private void write(List<AppendRequest> group) {
         try {
+            if (!writtenTogether(group)) {
+                // one of them spoilt it for all: each gets a transaction of its own
+                group.forEach(request -> writtenTogether(List.of(request)));
+            }
+        } finally {
+            group.stream()
+                    .filter(request -> !request.isDone())
+                    .forEach(request -> request.failed(new IllegalStateException("the append was broken off")));
+        }
+        tell(group);
+    }
+
+    /** Writes in one transaction; false when it failed for several, of which nothing is written then. */
+    private boolean writtenTogether(List<AppendRequest> group) {
+        try {
             connections.write(connection -> {
                 appender.append(connection, group);
                 return group;
@@ -82,21 +98,30 @@ final class AppendQueue {
         } catch (CommitFailedException e) {
             group.forEach(request -> request.failed(Failures.of("committing", e)));
         } catch (SQLException | RuntimeException e) {
+            group.forEach(AppendRequest::reset);
             if (group.size() > 1) {
-                // one of them spoilt it for all: each gets a transaction of its own
-                group.forEach(AppendRequest::reset);
-                group.forEach(request -> write(List.of(request)));
-                return;
+                return false;
             }
-            group.forEach(request -> request.failed(
-                    e instanceof SQLException failure ? Failures.of("appending", failure) : (RuntimeException) e));
+            group.get(0)
+                    .failed(e instanceof SQLException failure
+                            ? Failures.of("appending", failure)
+                            : (RuntimeException) e);
         }
-        tell(group);
+        return true;
     }
 
+    /** Tells the listeners; what one throws reaches the one whose batch it heard of. */
     private void tell(List<AppendRequest> group) {
-        for (LedgerListener listener : listeners) {
-            group.stream().filter(AppendRequest::isWritten).forEach(request -> listener.recorded(request.outcome()));
+        for (AppendRequest request : group) {
+            for (LedgerListener listener : listeners) {
+                if (request.isWritten()) {
+                    try {
+                        listener.recorded(request.outcome());
+                    } catch (RuntimeException e) {
+                        request.complainOf(e);
+                    }
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ final class AppendRequest {
     private final Alongside alongside;
     private @Nullable Receipt receipt;
     private @Nullable RuntimeException failure;
+    private @Nullable RuntimeException complaint;
     private boolean written;
 
     AppendRequest(Batch batch, Alongside alongside) {
@@ -43,7 +44,19 @@ final class AppendRequest {
 
     void failed(RuntimeException why) {
         receipt = null;
+        written = false;
         failure = why;
+    }
+
+    /** Keeps what a listener threw: the batch is recorded all the same. */
+    void complainOf(RuntimeException thrown) {
+        complaint = thrown;
+    }
+
+    void complain() {
+        if (complaint != null) {
+            throw complaint;
+        }
     }
 
     /** Forgets what a transaction that was rolled back had given. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.VerificationScan;
 import org.pbcore.ledger.store.VerificationScan.Batches;
@@ -15,6 +16,7 @@ final class LedgerVerifier {
 
     private final Connection connection;
     private final VerifyOptions options;
+    private final boolean isPart;
     private final ChainVerifier chains;
     private final EntryFields fields;
     private @Nullable Corruption found;
@@ -23,6 +25,7 @@ final class LedgerVerifier {
     private LedgerVerifier(Connection connection, LedgerFormat format, VerifyOptions options) {
         this.connection = connection;
         this.options = options;
+        this.isPart = format.isPart();
         this.chains = new ChainVerifier(format, options.checkpoints());
         this.fields = chains.fields();
         this.found = chains.found().orElse(null);
@@ -41,8 +44,10 @@ final class LedgerVerifier {
         if (found != null) {
             return new Verification.Corrupt(0, found);
         }
-        try (Batches batches = new Batches(connection)) {
-            VerificationScan.entries(connection, (text, hash, columns) -> take(text, hash, columns, batches));
+        long last = EntryTable.position(connection);
+        try (Batches batches = new Batches(connection, last)) {
+            VerificationScan.entries(
+                    connection, last, (text, hash, columns) -> take(text, hash, columns, batches));
             if (found != null) {
                 return new Verification.Corrupt(chains.position(), found);
             }
@@ -56,18 +61,21 @@ final class LedgerVerifier {
     }
 
     private Verification end(Batches batches) throws SQLException {
-        long missing = chains.missing();
         if (batches.first() != Long.MAX_VALUE) {
-            missing = Math.max(missing, batches.last() - chains.position());
-            if (missing <= 0) {
-                return new Verification.Corrupt(chains.position(), Corruption.BATCH);
-            }
+            return new Verification.Corrupt(chains.position(), Corruption.BATCH);
         }
-        PositionRange range = new PositionRange(1, chains.position());
+        long missing = Math.max(chains.missing(), missingOfBatches());
         if (missing > 0) {
             return new Verification.Incomplete(chains.position(), missing);
         }
+        PositionRange range = new PositionRange(1, chains.position());
         return erased > 0 ? new Verification.KeyErased(range, erased) : new Verification.Ok(range);
+    }
+
+    /** How many entries batches with a key are short of; what is added meanwhile comes with its entries. */
+    private long missingOfBatches() throws SQLException {
+        long end = VerificationScan.endOfBatches(connection);
+        return isPart ? 0 : end - EntryTable.position(connection);
     }
 
     private boolean take(byte[] text, @Nullable String hash, @Nullable String columns, Batches batches)

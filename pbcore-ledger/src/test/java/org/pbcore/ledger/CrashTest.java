@@ -2,12 +2,10 @@ package org.pbcore.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +41,7 @@ class CrashTest {
                 () -> Ledger.on(PostgresSource.of(url), Dialect.POSTGRESQL, StoreContract.OPTIONS));
     }
 
-    private static void kill(int times, String store, String where, Supplier<Ledger> open)
+    private void kill(int times, String store, String where, Supplier<Ledger> open)
             throws IOException, InterruptedException {
         Random random = new Random();
         Set<String> acknowledged = new HashSet<>();
@@ -56,9 +54,11 @@ class CrashTest {
                         .as("after run " + run)
                         .isEqualTo(new Verification.Ok(new PositionRange(1, entries)));
                 Set<String> recorded = new HashSet<>();
-                ledger.entries(PositionRange.ALL, entry -> entry.batch()
-                        .flatMap(BatchHeader::idempotencyKey)
-                        .ifPresent(key -> assertThat(recorded.add(key)).isTrue()));
+                ledger.entries(
+                        PositionRange.ALL,
+                        entry -> entry.batch()
+                                .flatMap(BatchHeader::idempotencyKey)
+                                .ifPresent(key -> assertThat(recorded.add(key)).isTrue()));
                 assertThat(recorded).as("after run " + run).containsAll(acknowledged);
             }
         }
@@ -68,11 +68,12 @@ class CrashTest {
     }
 
     /** Lets a child write until a moment after its first acknowledgement, and kills it; what it acknowledged. */
-    private static List<String> killed(String store, String where, String run, int millis)
+    private List<String> killed(String store, String where, String run, int millis)
             throws IOException, InterruptedException {
-        String classPath = Arrays.stream(System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
+        Path out = Files.createTempFile(folder, "acknowledged", ".txt");
+        String classPath = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
                 // the ledger must not need what is optional
                 .filter(element -> !element.contains("bcprov"))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -87,22 +88,16 @@ class CrashTest {
                         where,
                         run)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(out.toFile())
                 .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-            String line = out.readLine();
-            assertThat(line).as("the child should have acknowledged something").isNotNull();
-            lines.add(line);
-            Thread.sleep(millis);
-            child.destroyForcibly();
-            for (line = out.readLine(); line != null; line = out.readLine()) {
-                lines.add(line);
-            }
-        } catch (IOException e) {
-            // the pipe may break with the child
+        while (child.isAlive() && Files.size(out) == 0) {
+            Thread.sleep(1);
         }
-        child.waitFor();
+        assertThat(child.isAlive()).as("the child should still be writing").isTrue();
+        Thread.sleep(millis);
+        child.destroyForcibly().waitFor();
+        List<String> lines = Files.readString(out).lines().toList();
         // the last line may be cut off
-        return lines.subList(0, Math.max(1, lines.size() - 1));
+        return Files.readString(out).endsWith("\n") ? lines : lines.subList(0, lines.size() - 1);
     }
 }

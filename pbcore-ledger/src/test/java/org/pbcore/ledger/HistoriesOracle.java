@@ -79,7 +79,8 @@ final class HistoriesOracle {
                 latest = entry;
             }
         }
-        return Optional.ofNullable(latest).filter(entry -> entry.draft().payload().isPresent());
+        return Optional.ofNullable(latest)
+                .filter(entry -> entry.draft().payload().isPresent());
     }
 
     /** Compares answers at random days and positions; returns how many. */

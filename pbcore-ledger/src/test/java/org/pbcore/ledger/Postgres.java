@@ -45,5 +45,4 @@ final class Postgres {
         }
         return SERVER.get().getJdbcUrl("postgres", name);
     }
-
 }

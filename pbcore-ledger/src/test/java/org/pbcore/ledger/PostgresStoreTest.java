@@ -26,6 +26,6 @@ class PostgresStoreTest extends StoreContract {
 
     @Override
     int histories() {
-        return 20_000;
+        return 5_000;
     }
 }

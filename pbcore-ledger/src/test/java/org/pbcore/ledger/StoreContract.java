@@ -63,8 +63,9 @@ abstract class StoreContract {
 
         assertThat(read).extracting(Entry::draft).isEqualTo(drafts);
         assertThat(read.get(0).batch().orElseThrow().note()).contains("\t\"\\");
-        assertThat(receipt.heads()).hasSize(3).allSatisfy(head -> assertThat(ledger.head(head.unit()))
-                .isEqualTo(head));
+        assertThat(receipt.heads())
+                .hasSize(3)
+                .allSatisfy(head -> assertThat(ledger.head(head.unit())).isEqualTo(head));
         assertThat(ledger.units()).containsExactly("街道-0", "街道-1", "街道-2");
         assertThat(ledger.evidence().verify(VerifyOptions.NONE)).isEqualTo(new Verification.Ok(receipt.range()));
         ledger.close();
@@ -88,7 +89,7 @@ abstract class StoreContract {
 
     @Test
     void writers_sixteenAtOnce_loseAndDoubleNothing() throws Exception {
-        int each = Facts.THOROUGH ? 500 : 50;
+        int each = Facts.THOROUGH ? 500 : 20;
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         List<Future<List<Long>>> running = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
@@ -102,8 +103,13 @@ abstract class StoreContract {
         long total = (long) WRITERS * each * 2;
 
         assertThat(ledger.position()).isEqualTo(total);
-        assertThat(positions).containsExactlyElementsOf(LongStream.rangeClosed(1, total / 2).map(n -> n * 2).boxed().toList());
-        assertThat(ledger.evidence().verify(VerifyOptions.NONE)).isEqualTo(new Verification.Ok(new PositionRange(1, total)));
+        assertThat(positions)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, total / 2)
+                        .map(n -> n * 2)
+                        .boxed()
+                        .toList());
+        assertThat(ledger.evidence().verify(VerifyOptions.NONE))
+                .isEqualTo(new Verification.Ok(new PositionRange(1, total)));
     }
 
     /** Appends pairs, each twice under its key, and by turns through a second ledger on the same database. */
@@ -166,7 +172,8 @@ abstract class StoreContract {
             assertThat(ledger.position()).isEqualTo(1);
 
             Receipt receipt = within.append(Batch.of(Facts.fact("u", "k2")).withIdempotencyKey("a"));
-            assertThat(within.append(Batch.of(Facts.fact("u", "k2")).withIdempotencyKey("a"))).isEqualTo(receipt);
+            assertThat(within.append(Batch.of(Facts.fact("u", "k2")).withIdempotencyKey("a")))
+                    .isEqualTo(receipt);
             connection.commit();
         }
         assertThat(ledger.position()).isEqualTo(2);
@@ -239,10 +246,10 @@ abstract class StoreContract {
         assertThat(now.origin()).isEqualTo("test.example/ledger/u");
         assertThat(evidence.inclusion("u", 7, 20).verifies(hasher, leaf, root)).isTrue();
         assertThat(evidence.inclusion("u", 8, 20).verifies(hasher, leaf, root)).isFalse();
-        assertThat(evidence.consistency("u", 13, 20)
-                        .verifies(hasher, HashAlgorithm.bytes(before.root()), root))
+        assertThat(evidence.consistency("u", 13, 20).verifies(hasher, HashAlgorithm.bytes(before.root()), root))
                 .isTrue();
         assertThatThrownBy(() -> evidence.inclusion("u", 7, 21)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(evidence.verify(VerifyOptions.NONE.with(now).with(before)).isIntact()).isTrue();
+        assertThat(evidence.verify(VerifyOptions.NONE.with(now).with(before)).isIntact())
+                .isTrue();
     }
 }

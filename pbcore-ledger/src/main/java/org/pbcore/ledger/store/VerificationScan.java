@@ -23,10 +23,11 @@ public final class VerificationScan {
                     "valid_from",
                     maybe("valid_to"),
                     maybe("region_code"))
-            + " from pbcore_entry order by record_position";
+            + " from pbcore_entry where record_position <= ? order by record_position";
 
     private static final String BATCHES =
-            "select first_position, last_position, batch_key from pbcore_batch order by first_position";
+            "select first_position, last_position, batch_key from pbcore_batch where first_position <= ? order by first_position";
+    private static final String LAST_OF_BATCHES = "select max(last_position) from pbcore_batch";
     private static final String HASHES =
             "select entry_hash from pbcore_entry where unit_code = ? and unit_sequence <= ? order by unit_sequence";
     private static final int FETCH = 1000;
@@ -70,12 +71,14 @@ public final class VerificationScan {
      * Passes on the rows of entries.
      *
      * @param connection where
+     * @param last the last position to read; what others add meanwhile is left out
      * @param sink takes them by position
      * @throws SQLException when the database fails
      */
-    public static void entries(Connection connection, EntrySink sink) throws SQLException {
+    public static void entries(Connection connection, long last, EntrySink sink) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(FETCH);
+            select.setLong(1, last);
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {
@@ -83,6 +86,20 @@ public final class VerificationScan {
                     more = sink.take(text == null ? NOTHING : text, rows.getString(2), rows.getString(3));
                 }
             }
+        }
+    }
+
+    /**
+     * Finds where the last batch that has a key ends.
+     *
+     * @param connection where
+     * @return its last position; 0 when no batch has a key
+     * @throws SQLException when the database fails
+     */
+    public static long endOfBatches(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST_OF_BATCHES);
+                ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
         }
     }
 
@@ -118,11 +135,13 @@ public final class VerificationScan {
          * Goes to the first one.
          *
          * @param connection where
+         * @param last the last position where a batch may begin
          * @throws SQLException when the database fails
          */
-        public Batches(Connection connection) throws SQLException {
+        public Batches(Connection connection, long last) throws SQLException {
             select = connection.prepareStatement(BATCHES);
             select.setFetchSize(FETCH);
+            select.setLong(1, last);
             rows = select.executeQuery();
             there = rows.next();
         }
