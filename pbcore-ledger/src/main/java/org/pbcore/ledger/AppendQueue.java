@@ -103,9 +103,10 @@ final class AppendQueue {
                 return false;
             }
             group.get(0)
-                    .failed(e instanceof SQLException failure
-                            ? Failures.of("appending", failure)
-                            : (RuntimeException) e);
+                    .failed(
+                            e instanceof SQLException failure
+                                    ? Failures.of("appending", failure)
+                                    : (RuntimeException) e);
         }
         return true;
     }

@@ -46,8 +46,7 @@ final class LedgerVerifier {
         }
         long last = EntryTable.position(connection);
         try (Batches batches = new Batches(connection, last)) {
-            VerificationScan.entries(
-                    connection, last, (text, hash, columns) -> take(text, hash, columns, batches));
+            VerificationScan.entries(connection, last, (text, hash, columns) -> take(text, hash, columns, batches));
             if (found != null) {
                 return new Verification.Corrupt(chains.position(), found);
             }

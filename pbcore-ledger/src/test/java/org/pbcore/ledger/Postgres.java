@@ -16,7 +16,10 @@ final class Postgres {
 
     private static Optional<EmbeddedPostgres> start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return Optional.of(server);
         } catch (IOException | RuntimeException e) {
