@@ -42,13 +42,13 @@ public final class GrowthCurves {
                 .build();
         Font font = new Font("Noto Sans CJK SC", Font.PLAIN, 14);
         chart.getStyler()
-                .setChartBackgroundColor(Color.WHITE)
                 .setXAxisLogarithmic(true)
                 .setYAxisLogarithmic(true)
                 .setLegendPosition(LegendPosition.OutsideE)
                 .setLegendFont(font)
                 .setChartTitleFont(font.deriveFont(Font.BOLD, 18));
         chart.getStyler().setAxisTitleFont(font);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         read(Path.of(args[0]))
                 .forEach((part, points) -> chart.addSeries(
                         part,
