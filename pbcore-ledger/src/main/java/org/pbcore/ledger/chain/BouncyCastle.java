@@ -8,9 +8,14 @@ final class BouncyCastle {
 
     static Provider provider() {
         try {
-            return new org.bouncycastle.jce.provider.BouncyCastleProvider();
+            return Held.PROVIDER;
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException("SM2 and SM3 need BouncyCastle (bcprov-jdk18on) on the path", e);
         }
+    }
+
+    /** Linked when first asked for, and made once: making a provider is slow. */
+    private static final class Held {
+        static final Provider PROVIDER = new org.bouncycastle.jce.provider.BouncyCastleProvider();
     }
 }

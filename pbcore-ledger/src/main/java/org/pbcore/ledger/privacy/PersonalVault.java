@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pbcore.ledger.Batch;
+import org.pbcore.ledger.CommitmentCheck;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.IdempotencyConflictException;
@@ -108,6 +109,19 @@ public final class PersonalVault {
      */
     public PersonalReader as(Scope scope) {
         return new PersonalReader(ledger, scope, sealer);
+    }
+
+    /**
+     * Returns what compares the vault with the commitments of entries, for
+     * {@code ledger.evidence().verify(VerifyOptions.NONE.with(vault.commitments()))}.
+     *
+     * <p>A value that was changed, or is gone without a record, does not agree; one that was erased, or whose key was
+     * destroyed, is counted as erased.
+     *
+     * @return the comparison, which throws {@link KeysUnavailableException} when a key cannot be reached now
+     */
+    public CommitmentCheck commitments() {
+        return new VaultCommitments(ledger, sealer);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pbcore.ledger.Batch;
+import org.pbcore.ledger.Corruption;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.IdempotencyConflictException;
@@ -36,6 +37,8 @@ import org.pbcore.ledger.LedgerConflictException;
 import org.pbcore.ledger.LedgerOptions;
 import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.Scope;
+import org.pbcore.ledger.Verification;
+import org.pbcore.ledger.VerifyOptions;
 import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.model.InvalidFactsException;
 
@@ -162,6 +165,28 @@ class PersonalVaultTest {
     }
 
     @Test
+    void verification_withTheVault_tellsErasedFromChangedAndMissing() {
+        append(vault, draft("u", "m1", "410105"), NAME);
+        append(vault, draft("u", "m2", "410105"), NAME, IDENTITY);
+        PersonalVault keyless = PersonalVault.of(
+                ledger, KEYS.turnedTo("k2", Vaults.aes(2)).without("k1"), random(2));
+        assertThat(verified(vault)).isEqualTo(new Verification.Ok(new PositionRange(1, 2)));
+        assertThat(verified(keyless)).isEqualTo(new Verification.KeyErased(new PositionRange(1, 2), 3));
+        assertThatThrownBy(() -> verified(PersonalVault.of(ledger, new KeysAway(), random(3))))
+                .isInstanceOf(KeysUnavailableException.class);
+
+        vault.erasure().erase(List.of(1L), Set.of(PersonalKind.NAME), DAY, "本人申请");
+        assertThat(verified(vault)).isEqualTo(new Verification.KeyErased(new PositionRange(1, 3), 1));
+        assertThat(ledger.evidence().verify(VerifyOptions.NONE))
+                .isEqualTo(new Verification.Ok(new PositionRange(1, 3)));
+
+        tamper(ledger, "salt", 2, Base64.getEncoder().encodeToString(new byte[32]));
+        assertThat(verified(vault)).isEqualTo(new Verification.Corrupt(2, Corruption.COMMITMENT));
+        forget(2);
+        assertThat(verified(vault)).isEqualTo(new Verification.Corrupt(2, Corruption.COMMITMENT));
+    }
+
+    @Test
     void find_anySpelling_findsTheEntriesOfThePersonOnly() {
         long first = append(vault, draft("u", "m1", "410105"), IDENTITY);
         append(vault, draft("u", "m2", "410105"), PersonalValue.of(PersonalKind.IDENTITY_NUMBER, "340524198001010019"));
@@ -259,6 +284,18 @@ class PersonalVaultTest {
         assertThat(KEYS).hasToString("KeyRing[1 keys]");
         assertThatThrownBy(() -> KEYS.without("k1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> KEYS.turnedTo("k1", Vaults.aes(2))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Verification verified(PersonalVault by) {
+        return ledger.evidence().verify(VerifyOptions.NONE.with(by.commitments()));
+    }
+
+    private void forget(long position) {
+        ledger.transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate("delete from pbcore_personal where record_position = " + position);
+            }
+        });
     }
 
     private PersonalReader finder(SecretKey... lookupKeys) {
