@@ -21,8 +21,7 @@ final class VaultCommitments implements CommitmentCheck {
     }
 
     @Override
-    public int erased(Connection connection, long position, SortedMap<String, String> commitments)
-            throws SQLException {
+    public int erased(Connection connection, long position, SortedMap<String, String> commitments) throws SQLException {
         Map<String, SealedValue> rows =
                 VaultTable.select(connection, position, position).getOrDefault(position, Map.of());
         VaultOpener opener = new VaultOpener(ledger.in(connection), sealer);
@@ -30,13 +29,14 @@ final class VaultCommitments implements CommitmentCheck {
         for (Map.Entry<String, String> commitment : commitments.entrySet()) {
             Optional<PersonalField> field = PersonalField.find(commitment.getKey());
             if (field.isPresent()) {
-                PersonalReading reading = opener.open(
-                        position, field.get(), commitment.getValue(), rows.get(commitment.getKey()));
+                PersonalReading reading =
+                        opener.open(position, field.get(), commitment.getValue(), rows.get(commitment.getKey()));
                 switch (reading.state()) {
                     case PRESENT, HIDDEN -> {}
                     case ERASED, KEY_ERASED, RETURNED -> erased++;
-                    case KEY_UNAVAILABLE -> throw new KeysUnavailableException(
-                            "a commitment cannot be compared: the key cannot be reached now");
+                    case KEY_UNAVAILABLE ->
+                        throw new KeysUnavailableException(
+                                "a commitment cannot be compared: the key cannot be reached now");
                     case MISSING, DAMAGED -> {
                         return OTHER;
                     }

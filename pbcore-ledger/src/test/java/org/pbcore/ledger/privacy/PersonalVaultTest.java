@@ -168,8 +168,8 @@ class PersonalVaultTest {
     void verification_withTheVault_tellsErasedFromChangedAndMissing() {
         append(vault, draft("u", "m1", "410105"), NAME);
         append(vault, draft("u", "m2", "410105"), NAME, IDENTITY);
-        PersonalVault keyless = PersonalVault.of(
-                ledger, KEYS.turnedTo("k2", Vaults.aes(2)).without("k1"), random(2));
+        PersonalVault keyless =
+                PersonalVault.of(ledger, KEYS.turnedTo("k2", Vaults.aes(2)).without("k1"), random(2));
         assertThat(verified(vault)).isEqualTo(new Verification.Ok(new PositionRange(1, 2)));
         assertThat(verified(keyless)).isEqualTo(new Verification.KeyErased(new PositionRange(1, 2), 3));
         assertThatThrownBy(() -> verified(PersonalVault.of(ledger, new KeysAway(), random(3))))
