@@ -3,9 +3,12 @@ package org.pbcore.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +45,15 @@ final class ScopedReader implements LedgerReader {
 
     @Override
     public long position() {
-        return scope.holdsEveryEntry()
-                ? ledger.position()
-                : ledger.units().stream()
-                        .mapToLong(unit -> head(unit).position())
+        if (scope.holdsEveryEntry()) {
+            return ledger.position();
+        }
+        return scope.holdsEveryRegion()
+                ? units().stream()
+                        .mapToLong(unit -> ledger.head(unit).position())
                         .max()
-                        .orElse(0);
+                        .orElse(0)
+                : lastSeen(ledger.position(), entry -> true).map(Entry::position).orElse(0L);
     }
 
     @Override
@@ -77,25 +83,34 @@ final class ScopedReader implements LedgerReader {
             return emptyHead.apply(unit);
         }
         Head head = ledger.head(unit);
-        return scope.holdsEveryRegion() ? head : lastSeen(unit, head.position()).orElseGet(() -> emptyHead.apply(unit));
+        return scope.holdsEveryRegion()
+                ? head
+                : lastSeen(head.position(), entry -> entry.draft().unit().equals(unit))
+                        .map(entry -> new Head(unit, entry.sequence(), entry.position(), entry.hash()))
+                        .orElseGet(() -> emptyHead.apply(unit));
     }
 
     @Override
     public List<String> units() {
-        return ledger.units().stream().filter(unit -> head(unit).sequence() > 0).toList();
+        if (scope.holdsEveryRegion()) {
+            return ledger.units().stream().filter(scope::holds).toList();
+        }
+        Set<String> units = new TreeSet<>();
+        entries(PositionRange.ALL, entry -> units.add(entry.draft().unit()));
+        return List.copyOf(units);
     }
 
-    private Optional<Head> lastSeen(String unit, long from) {
+    /** Looks backwards, because the last entry that is seen mostly stands near the end. */
+    private Optional<Entry> lastSeen(long from, Predicate<Entry> wanted) {
         AtomicReference<@Nullable Entry> last = new AtomicReference<>();
         for (long end = from; end > 0 && last.get() == null; end -= STRETCH) {
-            ledger.entries(new PositionRange(Math.max(1, end - STRETCH + 1), end), entry -> {
-                if (entry.draft().unit().equals(unit) && scope.holds(entry)) {
+            entries(new PositionRange(Math.max(1, end - STRETCH + 1), end), entry -> {
+                if (wanted.test(entry)) {
                     last.set(entry);
                 }
             });
         }
-        return Optional.ofNullable(last.get())
-                .map(entry -> new Head(unit, entry.sequence(), entry.position(), entry.hash()));
+        return Optional.ofNullable(last.get());
     }
 
     private Consumer<Entry> seen(Consumer<? super Entry> sink) {
