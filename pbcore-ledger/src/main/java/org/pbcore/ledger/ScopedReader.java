@@ -53,7 +53,9 @@ final class ScopedReader implements LedgerReader {
                         .mapToLong(unit -> ledger.head(unit).position())
                         .max()
                         .orElse(0)
-                : lastSeen(ledger.position(), entry -> true).map(Entry::position).orElse(0L);
+                : lastSeen(ledger.position(), entry -> true)
+                        .map(Entry::position)
+                        .orElse(0L);
     }
 
     @Override
