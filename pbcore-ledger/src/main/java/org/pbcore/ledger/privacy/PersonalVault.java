@@ -115,8 +115,8 @@ public final class PersonalVault {
      * Returns what compares the vault with the commitments of entries, for
      * {@code ledger.evidence().verify(VerifyOptions.NONE.with(vault.commitments()))}.
      *
-     * <p>A value that was changed, or is gone without a record, does not agree; one that was erased, or whose key was
-     * destroyed, is counted as erased.
+     * <p>A value that was changed, is gone without a record, or came back after it was erased, does not agree; one that
+     * was erased, or whose key was destroyed, is counted as erased.
      *
      * @return the comparison, which throws {@link KeysUnavailableException} when a key cannot be reached now
      */

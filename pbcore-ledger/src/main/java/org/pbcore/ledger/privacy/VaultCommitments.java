@@ -33,11 +33,11 @@ final class VaultCommitments implements CommitmentCheck {
                         opener.open(position, field.get(), commitment.getValue(), rows.get(commitment.getKey()));
                 switch (reading.state()) {
                     case PRESENT, HIDDEN -> {}
-                    case ERASED, KEY_ERASED, RETURNED -> erased++;
+                    case ERASED, KEY_ERASED -> erased++;
                     case KEY_UNAVAILABLE ->
                         throw new KeysUnavailableException(
                                 "a commitment cannot be compared: the key cannot be reached now");
-                    case MISSING, DAMAGED -> {
+                    case MISSING, RETURNED, DAMAGED -> {
                         return OTHER;
                     }
                 }
