@@ -78,7 +78,7 @@ final class ArchiveRestore {
     }
 
     private void entry(ChainVerifier chains, byte[] line, long number) throws SQLException {
-        if (!chains.take(line)) {
+        if (!chains.take(line, 0)) {
             throw new ArchiveFormatException(
                     number,
                     "与链不符 not the next entry: "

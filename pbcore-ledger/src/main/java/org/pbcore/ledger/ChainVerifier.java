@@ -76,29 +76,25 @@ final class ChainVerifier {
     }
 
     /**
-     * Takes the next entry of the ledger.
+     * Takes the next entry.
      *
-     * @param hash the hash it is said to have
+     * @param bytes hold its text from a place to the end
      * @return false when something does not agree, which {@link #found} tells
      */
-    boolean take(byte[] bytes, @Nullable String hash) {
-        return take(bytes) && (hash().equals(hash) || finds(Corruption.HASH));
-    }
-
-    /** Takes the next entry of an archive, which does not say its hash. */
-    boolean take(byte[] bytes) {
+    boolean take(byte[] bytes, int from) {
         long expected = position + 1;
         position = expected;
         found = null;
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!fields.read(text) || isDamagedUtf8(text, bytes)) {
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        if (!fields.read(text) || isDamagedUtf8(text, bytes, from)) {
             return finds(Corruption.TEXT);
         }
         if (fields.position() != expected && (!format.isPart() || fields.position() < expected)) {
             return finds(Corruption.POSITION);
         }
         position = fields.position();
-        String computed = HashAlgorithm.hex(digest.digest(bytes));
+        digest.update(bytes, from, bytes.length - from);
+        String computed = HashAlgorithm.hex(digest.digest());
         UnitChain chain = chain();
         if (fields.sequence() != chain.next() || !fields.says(fields.previous, chain.hash())) {
             return finds(Corruption.CHAIN);
@@ -133,8 +129,12 @@ final class ChainVerifier {
     }
 
     /** A text with the replacement character is one that holds it, or bytes that are no UTF-8. */
-    private static boolean isDamagedUtf8(String text, byte[] bytes) {
-        return text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    private static boolean isDamagedUtf8(String text, byte[] bytes, int from) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return false;
+        }
+        byte[] again = text.getBytes(StandardCharsets.UTF_8);
+        return !Arrays.equals(again, 0, again.length, bytes, from, bytes.length);
     }
 
     /** The hash of the entry that was taken last. */

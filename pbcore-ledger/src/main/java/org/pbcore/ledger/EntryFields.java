@@ -192,9 +192,9 @@ final class EntryFields {
         return has(span) && after(span, expected, 0) == expected.length();
     }
 
-    /** Says whether the columns beside the text say the same as the text; a plus is before what may be missing. */
-    boolean agreesWith(String columns) {
-        int place = after(position, columns, 0);
+    /** Says whether the columns before the text say the same as the text; a plus is before what may be missing. */
+    boolean agreesWith(String columns, int start) {
+        int place = after(position, columns, start);
         place = after(unit, columns, separated(columns, place));
         place = after(sequence, columns, separated(columns, place));
         place = after(kind, columns, separated(columns, place));
@@ -202,7 +202,7 @@ final class EntryFields {
         place = after(from, columns, separated(columns, place));
         place = afterMaybe(to, columns, separated(columns, place));
         place = afterMaybe(region, columns, separated(columns, place));
-        return place == columns.length();
+        return separated(columns, place) == columns.length();
     }
 
     private static int separated(String columns, int place) {

@@ -1,5 +1,6 @@
 package org.pbcore.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class LedgerVerifier {
         }
         long last = EntryTable.position(connection);
         try (Batches batches = new Batches(connection, last)) {
-            VerificationScan.entries(connection, last, (text, hash, columns) -> take(text, hash, columns, batches));
+            VerificationScan.entries(connection, last, row -> take(row, batches));
             if (found != null) {
                 return new Verification.Corrupt(chains.position(), found);
             }
@@ -77,11 +78,14 @@ final class LedgerVerifier {
         return isPart ? 0 : end - EntryTable.position(connection);
     }
 
-    private boolean take(byte[] text, @Nullable String hash, @Nullable String columns, Batches batches)
-            throws SQLException {
-        if (!chains.take(text, hash)) {
+    private boolean take(byte[] row, Batches batches) throws SQLException {
+        int textStart = textStart(row);
+        String columns = new String(row, 0, textStart, StandardCharsets.UTF_8);
+        if (!chains.take(row, textStart)) {
             found = chains.found().orElseThrow();
-        } else if (columns == null || !fields.agreesWith(columns)) {
+        } else if (!columns.startsWith(chains.hash())) {
+            found = Corruption.HASH;
+        } else if (!fields.agreesWith(columns, chains.hash().length() + 1)) {
             found = Corruption.COLUMN;
         } else if (!agrees(batches)) {
             found = Corruption.BATCH;
@@ -92,6 +96,20 @@ final class LedgerVerifier {
             options.progress().accept(chains.position());
         }
         return found == null;
+    }
+
+    /** The place behind the last separator before the text; the end where there are fewer. */
+    private static int textStart(byte[] row) {
+        int separators = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] == VerificationScan.SEPARATOR) {
+                separators++;
+                if (separators == VerificationScan.COLUMNS) {
+                    return i + 1;
+                }
+            }
+        }
+        return row.length;
     }
 
     private boolean agrees(Batches batches) throws SQLException {

@@ -11,10 +11,14 @@ public final class VerificationScan {
     /** Stands between columns; no column of a whole ledger holds it. */
     public static final char SEPARATOR = '\u001f';
 
-    /** All columns in one: one value is fetched faster than eight. */
-    private static final String ENTRIES = "select entry_text, entry_hash, "
+    /** How many columns stand before the text. */
+    public static final int COLUMNS = 9;
+
+    /** All columns in one: one value is fetched faster than ten. */
+    private static final String ENTRIES = "select "
             + String.join(
                     " || '" + SEPARATOR + "' || ",
+                    "entry_hash",
                     "record_position",
                     "unit_code",
                     "unit_sequence",
@@ -22,7 +26,8 @@ public final class VerificationScan {
                     "entry_key",
                     "valid_from",
                     maybe("valid_to"),
-                    maybe("region_code"))
+                    maybe("region_code"),
+                    "entry_text")
             + " from pbcore_entry where record_position <= ? order by record_position";
 
     private static final String BATCHES =
@@ -46,14 +51,13 @@ public final class VerificationScan {
         /**
          * Takes a row.
          *
-         * @param text the bytes of the text, UTF-8 if nobody damaged it
-         * @param hash the hash in hexadecimal; null where the database lost it
-         * @param columns the other columns from position to region, with {@link #SEPARATOR} between them; before an end
-         *     and a region stands a plus, and a minus alone where there is none; null where the database lost one
+         * @param row in UTF-8, if nobody damaged it, the hash, the other columns from position to region, and the text,
+         *     with {@link #SEPARATOR} between them; before an end and a region stands a plus, and a minus alone where there
+         *     is none; nothing where the database lost a column
          * @return false to end the reading
          * @throws SQLException when the database fails
          */
-        boolean take(byte[] text, @Nullable String hash, @Nullable String columns) throws SQLException;
+        boolean take(byte[] row) throws SQLException;
     }
 
     /** Takes the hashes of a unit. */
@@ -82,8 +86,8 @@ public final class VerificationScan {
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {
-                    byte[] text = rows.getBytes(1);
-                    more = sink.take(text == null ? NOTHING : text, rows.getString(2), rows.getString(3));
+                    byte[] row = rows.getBytes(1);
+                    more = sink.take(row == null ? NOTHING : row);
                 }
             }
         }
