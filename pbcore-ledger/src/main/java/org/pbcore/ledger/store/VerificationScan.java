@@ -52,8 +52,8 @@ public final class VerificationScan {
          * Takes a row.
          *
          * @param row in UTF-8, if nobody damaged it, the hash, the other columns from position to region, and the text,
-         *     with {@link #SEPARATOR} between them; before an end and a region stands a plus, and a minus alone where there
-         *     is none; nothing where the database lost a column
+         *     with {@link #SEPARATOR} between them; before an end and a region stands a plus, and a minus alone where
+         *     there is none; nothing where the database lost a column
          * @return false to end the reading
          * @throws SQLException when the database fails
          */

@@ -28,8 +28,8 @@ class PersonalVerificationTest {
                     Vaults.draft("u", "a", "410105"),
                     PersonalValue.of(PersonalKind.NAME, "王小明"),
                     PersonalValue.of(PersonalKind.CONTACT, "13900000000"));
-            long second = Vaults.append(
-                    vault, Vaults.draft("u", "b", "410105"), PersonalValue.of(PersonalKind.NAME, "李小红"));
+            long second =
+                    Vaults.append(vault, Vaults.draft("u", "b", "410105"), PersonalValue.of(PersonalKind.NAME, "李小红"));
             VerifyOptions options = VerifyOptions.NONE.with(
                     vault.as(Scope.ofUnits("u").withPersonal()).commitments());
 
