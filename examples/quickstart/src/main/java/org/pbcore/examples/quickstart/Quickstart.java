@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 /** The command line; without arguments it runs {@code survey} on the bundled, simulated city. */
 @Command(
         name = "pbcore-quickstart",
-        subcommands = {SurveyCommand.class, CompareCommand.class},
+        subcommands = {SurveyCommand.class, CompareCommand.class, LedgerCommand.class},
         mixinStandardHelpOptions = true,
         version = "pbcore 0.1.0",
         description = "两新组织党建规则库示例 From a city's survey to decisions with reasons.")

@@ -1,0 +1,51 @@
+package org.pbcore.examples.quickstart;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.pbcore.ledger.register.Difference;
+
+/** Writes differences.csv: a line for everything that a file would change. */
+final class DifferencesCsv implements Closeable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String RISKY = "=+-@\t\r";
+
+    private final CsvWriter csv;
+
+    DifferencesCsv(Path file) throws IOException {
+        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        out.write(BYTE_ORDER_MARK);
+        this.csv = CsvWriter.builder().build(out);
+        csv.writeRecord("状态 state", "行号 row", "键 key", "名称 name", "变化 changes", "候选 candidates");
+    }
+
+    void write(Difference difference) {
+        csv.writeRecord(
+                difference.state().code(),
+                difference.rowNumber().isPresent()
+                        ? Long.toString(difference.rowNumber().getAsLong())
+                        : "",
+                safe(difference.key().orElse("")),
+                safe(difference.name().orElse("")),
+                DifferencesSummary.fields(difference),
+                difference.candidates().stream()
+                        .map(candidate ->
+                                candidate.key() + " " + candidate.reason().code())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** Keeps a spreadsheet from taking a name for a formula. */
+    private static String safe(String text) {
+        return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}
