@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.ledger.CommitmentCheck;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.LedgerReader;
@@ -85,26 +84,6 @@ public final class PersonalReader {
             entries.forEach(entry -> count.add(entry.position(), read(entry, rows)));
         }
         return count.result();
-    }
-
-    /**
-     * Compares personal values with their commitments while the ledger is verified, where the reader may see them.
-     *
-     * @return a check for {@link org.pbcore.ledger.VerifyOptions}; values that were erased, or whose key was, count as
-     *     erased, and one that is missing, back again or changed makes the ledger corrupt
-     */
-    public CommitmentCheck commitments() {
-        return (connection, position, commitments) -> {
-            int erased = 0;
-            for (PersonalReading reading : read(position)) {
-                if (reading.state().isSuspect()) {
-                    return -1;
-                }
-                boolean gone = reading.state() == PersonalState.ERASED || reading.state() == PersonalState.KEY_ERASED;
-                erased += gone ? 1 : 0;
-            }
-            return erased;
-        };
     }
 
     private List<PersonalReading> read(Entry entry, Map<Long, Map<String, SealedValue>> rows) {
