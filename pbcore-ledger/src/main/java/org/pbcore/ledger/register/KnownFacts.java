@@ -19,15 +19,15 @@ public interface KnownFacts {
     Map<String, String> payloads(FactKind kind, Collection<String> keys);
 
     /**
-     * Passes on every organisation that belongs to the register, one by one.
+     * Passes on every fact of a kind that belongs to the register, one by one.
      *
-     * @param sink takes the key and the payload of {@link FactKind#ORGANISATION}
+     * @param kind the kind of fact
+     * @param sink takes the key and the payload
      */
-    void organisations(BiConsumer<? super String, ? super String> sink);
+    void all(FactKind kind, BiConsumer<? super String, ? super String> sink);
 
     /**
-     * Returns what a ledger knows. Facts are found in all of it; the organisations of the register are those of one
-     * unit.
+     * Returns what a ledger knows. Facts are found in all of it; those of the register are of one unit.
      *
      * @param ledger the ledger
      * @param unit the ledger unit that the register is of
@@ -51,9 +51,9 @@ public interface KnownFacts {
             }
 
             @Override
-            public void organisations(BiConsumer<? super String, ? super String> sink) {
+            public void all(FactKind kind, BiConsumer<? super String, ? super String> sink) {
                 if (position > 0) {
-                    ledger.snapshot(FactKind.ORGANISATION.kind(), day, position, entry -> {
+                    ledger.snapshot(kind.kind(), day, position, entry -> {
                         if (entry.draft().unit().equals(unit)) {
                             entry.draft()
                                     .payload()

@@ -2,9 +2,11 @@ package org.pbcore.ledger.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,8 @@ import org.pbcore.model.code.RegionCode;
  * One comparison of a file with what is known.
  *
  * <p>A row is known by its credit code; without one, by its name. What a file has no column for stays as it is known.
- * Rows stream; what grows is a set of keys, 16 bytes and a little more each, and the rows whose name has to be looked
- * for among known ones.
+ * Rows stream; what grows is a set of digests, 16 bytes and a little more for each key and each known fact, and the
+ * rows whose name has to be looked for among known ones.
  */
 public final class RegisterDiff {
     private static final int ROWS_AT_ONCE = 500;
@@ -43,6 +45,7 @@ public final class RegisterDiff {
     private final DiffListener listener;
     private final Map<DifferenceState, Long> counts = new EnumMap<>(DifferenceState.class);
     private final KeySet seen = new KeySet();
+    private final KnownPayloads asKnown = new KnownPayloads();
     private final Set<String> inDoubt = new HashSet<>();
     private final Linkage codeless;
     private final List<RowFacts> waiting = new ArrayList<>();
@@ -77,11 +80,17 @@ public final class RegisterDiff {
     }
 
     private DiffSummary run(SurveySource source) throws IOException {
-        known.organisations((key, payload) -> {
+        known.all(FactKind.ORGANISATION, (key, payload) -> {
             anythingKnown = true;
+            asKnown.add(FactKind.ORGANISATION, key, payload);
             if (key.startsWith(RowFacts.BY_NAME)) {
                 codeless.add(key, Optional.empty(), name(payload));
             }
+        });
+        known.all(FactKind.LINE, (key, payload) -> asKnown.add(FactKind.LINE, key, payload));
+        known.all(FactKind.PARTY_ORGANISATION, (key, payload) -> {
+            asKnown.add(FactKind.PARTY_ORGANISATION, key, payload);
+            asKnown.add(FactKind.PARTY_ORGANISATION, key, "");
         });
         var intake = source.read(new Rows());
         flush();
@@ -95,16 +104,40 @@ public final class RegisterDiff {
 
     private void flush() {
         Map<FactKind, Map<String, String>> payloads = new EnumMap<>(FactKind.class);
+        Set<RowFacts> same = Collections.newSetFromMap(new IdentityHashMap<>());
         if (anythingKnown) {
-            var keys = waiting.stream().flatMap(row -> keyOf(row).stream()).toList();
+            waiting.stream().filter(this::isAsKnown).forEach(same::add);
+            var keys = waiting.stream()
+                    .filter(row -> !same.contains(row))
+                    .flatMap(row -> keyOf(row).stream())
+                    .toList();
             for (var kind : FactKind.values()) {
                 payloads.put(kind, known.payloads(kind, keys));
             }
         }
         for (var row : waiting) {
-            compare(row, payloads);
+            compare(row, same.contains(row), payloads);
         }
         waiting.clear();
+    }
+
+    /** Tells, without asking again what is known, whether a row says exactly that. */
+    private boolean isAsKnown(RowFacts row) {
+        var key = keyOf(row).orElse("");
+        if (key.isEmpty()) {
+            return false;
+        }
+        var said = row.fields(key);
+        for (var kind : FactKind.values()) {
+            var fields = said.getOrDefault(kind, new TreeMap<>());
+            boolean equal = fields.isEmpty()
+                    ? kind == FactKind.PARTY_ORGANISATION && !asKnown.contains(kind, key, "")
+                    : asKnown.contains(kind, key, FactFields.payload(fields));
+            if (!equal) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the key of a row: its own, or the one that somebody decided it has. */
@@ -112,12 +145,14 @@ public final class RegisterDiff {
         return row.key().map(key -> terms.links().getOrDefault(key, key));
     }
 
-    private void compare(RowFacts row, Map<FactKind, Map<String, String>> payloads) {
+    private void compare(RowFacts row, boolean same, Map<FactKind, Map<String, String>> payloads) {
         var key = keyOf(row).orElse("");
         if (key.isEmpty()) {
             report(DifferenceState.NAMELESS, row, List.of());
         } else if (!seen.add(key)) {
             report(DifferenceState.REPEATED, row, List.of());
+        } else if (same) {
+            unchanged++;
         } else if (payloads.getOrDefault(FactKind.ORGANISATION, Map.of()).containsKey(key)) {
             compareFields(row, key, payloads);
         } else if (!anythingKnown || terms.isDecided(row.key().orElse(""))) {
@@ -203,7 +238,7 @@ public final class RegisterDiff {
         }
         Map<Integer, List<Candidate>> candidates = new HashMap<>();
         var gone = new LinkedHashMap<String, Gone>();
-        known.organisations((key, payload) -> {
+        known.all(FactKind.ORGANISATION, (key, payload) -> {
             boolean unseen = !seen.contains(key);
             var name = name(payload);
             var code = Optional.of(key).filter(CreditCode::isWellFormed).map(CreditCode::parse);

@@ -26,8 +26,8 @@ final class Differences implements DiffListener, KnownFacts {
     }
 
     @Override
-    public void organisations(BiConsumer<? super String, ? super String> sink) {
-        known.getOrDefault(FactKind.ORGANISATION, new TreeMap<>()).forEach(sink);
+    public void all(FactKind kind, BiConsumer<? super String, ? super String> sink) {
+        known.getOrDefault(kind, new TreeMap<>()).forEach(sink);
     }
 
     /** Takes the differences as accepted. */

@@ -148,6 +148,15 @@ class RegisterDiffTest {
     }
 
     @Test
+    void rowWithOneKeyTwice_firstChangedThenAsKnown_isChangedAndRepeated() {
+        compare(DiffTerms.WHOLE, HEADING, A + ",甲,5,", ",乙,6,");
+        differences.accept();
+        compare(DiffTerms.WHOLE, HEADING, ",乙,7,", ",乙,6,", A + ",甲,5,");
+
+        assertThat(differences.states()).containsExactly("CHANGED name:乙", "REPEATED name:乙");
+    }
+
+    @Test
     void personalColumns_areNeitherPaidOutNorPrinted() {
         compare(DiffTerms.WHOLE, "单位名称,出资人（负责人）,联系方式,书记姓名,原因说明", "甲,张某,139001,李某,密");
         var difference = differences.all.get(0);
