@@ -88,7 +88,10 @@ final class Columns {
         var fact = Heading.fact(question);
         boolean mayShareFact =
                 Choice.ALL.stream().anyMatch(choice -> choice.fact().equals(fact));
-        if (!asked.add(mayShareFact ? question : fact)) {
+        var asks = heading.group().isEmpty()
+                ? question
+                : question + " " + heading.key(); // choices of a group may mean the same
+        if (!asked.add(mayShareFact ? asks : fact)) {
             return null;
         }
         var reading = Questions.READINGS.get(question);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 /** The command line; without arguments it runs {@code survey} on the bundled, simulated city. */
 @Command(
         name = "pbcore-quickstart",
-        subcommands = {SurveyCommand.class, CompareCommand.class, LedgerCommand.class},
+        subcommands = {SurveyCommand.class, CompareCommand.class, LedgerCommand.class, ReportCommand.class},
         mixinStandardHelpOptions = true,
         version = "pbcore 0.1.0",
         description = "两新组织党建规则库示例 From a city's survey to decisions with reasons.")
@@ -34,6 +34,7 @@ public final class Quickstart {
     /** Runs a command and gives the exit code: 0 done, 1 refused or unreadable, 2 wrong usage. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Quickstart())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {

@@ -1,0 +1,102 @@
+package org.pbcore.examples.quickstart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pbcore.ledger.intake.Problem;
+import org.pbcore.ledger.intake.SurveyIntake;
+import org.pbcore.ledger.intake.SurveyListener;
+import org.pbcore.ledger.intake.SurveyRow;
+import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.organisation.OrganisationKind;
+import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.reports.office.LedgerLine;
+import org.pbcore.rules.formation.joint.JointUnit;
+import org.pbcore.rules.planning.Site;
+
+/** The registered rows of a survey, in memory, with what is assumed where it did not ask. */
+final class SurveyedCity {
+    private final List<LedgerLine> lines = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    static SurveyedCity read(Path survey) throws IOException {
+        SurveyedCity city = new SurveyedCity();
+        Assumptions assumptions = Assumptions.bundled();
+        SurveyIntake.read(survey, new SurveyListener() {
+            @Override
+            public void registered(SurveyRow row) {
+                Organisation organisation = assumptions.complete(row.organisation());
+                city.names.put(organisation.getId(), organisation.getName().orElse(""));
+                city.lines.add(new LedgerLine(
+                        organisation, row.record(), row.partyOrganisation(), row.further(), row.personal()));
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                // the survey command lists problems
+            }
+        });
+        return city;
+    }
+
+    List<LedgerLine> lines() {
+        return lines;
+    }
+
+    List<LedgerLine> lines(OrganisationKind kind) {
+        return lines.stream()
+                .filter(line -> line.organisation().getKind().equals(Optional.of(kind)))
+                .toList();
+    }
+
+    List<Organisation> organisations() {
+        return lines.stream().map(LedgerLine::organisation).toList();
+    }
+
+    String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** Those without a Party organisation of whom everything a planner asks is known, members and place included. */
+    List<JointUnit> jointUnits() {
+        List<JointUnit> units = new ArrayList<>();
+        for (LedgerLine line : lines) {
+            Organisation known = line.organisation();
+            Optional<Site> site = site(line);
+            boolean isAlone = known.getPartyOrganisation().equals(Optional.of(PartyOrganisationForm.NONE));
+            if (isAlone
+                    && site.isPresent()
+                    && known.getKind().isPresent()
+                    && known.getIndustry().isPresent()
+                    && known.getEmployees().isPresent()
+                    && known.getFullMembers().isPresent()
+                    && known.getProbationaryMembers().isPresent()
+                    && known.getFullMembers().getAsInt() > 0) {
+                int full = known.getFullMembers().getAsInt();
+                units.add(new JointUnit(
+                        known.getId(),
+                        full,
+                        full + known.getProbationaryMembers().getAsInt(),
+                        known.getEmployees().getAsInt(),
+                        known.getKind().get(),
+                        known.getIndustry().get(),
+                        site.get()));
+            }
+        }
+        return units;
+    }
+
+    private static Optional<Site> site(LedgerLine line) {
+        try {
+            return Optional.of(new Site(
+                    Integer.parseInt(line.further().getOrDefault("横坐标", "")),
+                    Integer.parseInt(line.further().getOrDefault("纵坐标", ""))));
+        } catch (NumberFormatException unknown) {
+            return Optional.empty();
+        }
+    }
+}
