@@ -204,9 +204,10 @@ public final class JointPlanReport {
                         + (plan.isOptimal() ? " (proved best)." : " (a bound).")));
         for (JointGround ground : grounds) {
             Label modality = ground.modality().label();
+            String clause = ground.clause().id();
             lines.add(new Label(
-                    "依据：条款 " + ground.clause().id() + "（" + modality.chinese() + "）",
-                    "Ground: " + ground.row() + ", clause " + ground.clause().id() + " (" + modality.english() + ")"));
+                    "依据：条款 " + clause + "（" + modality.chinese() + "）",
+                    "Ground: clause " + clause + " (" + modality.english() + ")"));
         }
         return new Note(lines.stream().distinct().toList());
     }

@@ -96,7 +96,7 @@ final class LedgerForm {
                         option.chinese(),
                         option.english(),
                         option.chinese().length() > 6 ? 12 : 8,
-                        line -> mark(choice.apply(line).map(option.is()::apply)));
+                        line -> mark(choice.apply(line).map(option.is())));
             }
         });
     }

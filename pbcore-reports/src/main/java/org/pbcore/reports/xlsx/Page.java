@@ -51,6 +51,15 @@ record Page(Widths widths, int tables, int keyColumns, int firstHeading, int las
         return tables == 1;
     }
 
+    /** Returns how many columns a line of text goes across: as many as one page shows. */
+    int lineColumns() {
+        int columns = 1;
+        while (columns < widths.count() && widths.of(0, columns + 1) <= LARGE_LYING * 100 / SMALLEST) {
+            columns++;
+        }
+        return columns;
+    }
+
     void begin(XmlBytes xml) throws IOException {
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"");
         xml.raw(Parts.MAIN).raw("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");

@@ -116,11 +116,11 @@ final class SheetWriter {
     /** Writes a line across the sheet. */
     private void line(Label label, int look) throws IOException {
         String words = how.language().of(label);
-        int lines = Widths.lines(words, page.widths().of(0, page.widths().count()));
+        int lines = Widths.lines(words, page.widths().of(0, page.lineColumns()));
         beginRow(look == Look.TITLE ? Math.max(TITLE_HEIGHT, lines * 24) : Widths.height(lines));
         cells.text(0, look, words);
         endRow();
-        merge(row, 0, 1, page.widths().count());
+        merge(row, 0, 1, page.lineColumns());
     }
 
     private void table(Table table) throws IOException {

@@ -54,7 +54,7 @@ enum ReportName {
     joint_plan {
         @Override
         Report made(SurveyedCity city, Rulebook rulebook, int distance) {
-            List<JointUnit> units = city.jointUnits();
+            List<JointUnit> units = city.jointUnits(rulebook.parameters().bound("formation.fullMembers"));
             JointPlan plan = rulebook.jointPlanner().plan(units, distance, PlanEffort.NORMAL);
             return JointPlanReport.of(rulebook, city.organisations(), plan, units, city::name);
         }

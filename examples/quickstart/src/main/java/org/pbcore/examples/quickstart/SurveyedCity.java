@@ -17,6 +17,7 @@ import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.reports.office.LedgerLine;
 import org.pbcore.rules.formation.joint.JointUnit;
 import org.pbcore.rules.planning.Site;
+import org.pbcore.rules.table.Bound;
 
 /** The registered rows of a survey, in memory, with what is assumed where it did not ask. */
 final class SurveyedCity {
@@ -61,8 +62,10 @@ final class SurveyedCity {
         return names.getOrDefault(id, id);
     }
 
-    /** Those without a Party organisation of whom everything a planner asks is known, members and place included. */
-    List<JointUnit> jointUnits() {
+    /**
+     * Those without a Party organisation, with members but too few alone, of whom everything a planner asks is known.
+     */
+    List<JointUnit> jointUnits(Bound enough) {
         List<JointUnit> units = new ArrayList<>();
         for (LedgerLine line : lines) {
             Organisation known = line.organisation();
@@ -75,7 +78,8 @@ final class SurveyedCity {
                     && known.getEmployees().isPresent()
                     && known.getFullMembers().isPresent()
                     && known.getProbationaryMembers().isPresent()
-                    && known.getFullMembers().getAsInt() > 0) {
+                    && known.getFullMembers().getAsInt() > 0
+                    && !enough.admits(known.getFullMembers().getAsInt())) {
                 int full = known.getFullMembers().getAsInt();
                 units.add(new JointUnit(
                         known.getId(),
