@@ -270,12 +270,16 @@ final class EntryFields {
                     corrects == 0 ? OptionalLong.empty() : OptionalLong.of(corrects));
             return new Entry(position, sequence, sure(previous), hash, draft, header());
         } catch (PbcoreException | DateTimeParseException e) {
-            throw new LedgerFormatException(
-                    "第 " + position + " 条已损坏; the entry at position " + position + " is no entry: verify the ledger");
+            throw damaged();
         }
     }
 
-    Optional<BatchHeader> header() {
+    private LedgerFormatException damaged() {
+        return new LedgerFormatException(
+                "第 " + position + " 条已损坏; the entry at position " + position + " is no entry: verify the ledger");
+    }
+
+    private Optional<BatchHeader> header() {
         return batchSize == 0
                 ? Optional.empty()
                 : Optional.of(new BatchHeader(batchSize, maybe(batchKey), maybe(actor), maybe(note)));
@@ -293,8 +297,7 @@ final class EntryFields {
             for (String pair : object.substring(1, object.length() - 1).split(",", -1)) {
                 String[] sides = pair.split("\":\"", -1);
                 if (sides.length != 2 || !sides[0].startsWith("\"") || !sides[1].endsWith("\"")) {
-                    throw new LedgerFormatException("第 " + position + " 条已损坏; the entry at position " + position
-                            + " is no entry: verify the ledger");
+                    throw damaged();
                 }
                 read.put(sides[0].substring(1), sides[1].substring(0, sides[1].length() - 1));
             }

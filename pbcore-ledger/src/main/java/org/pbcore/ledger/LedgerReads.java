@@ -13,6 +13,9 @@ import org.pbcore.ledger.store.SqlWork;
 
 /** Answers questions from the tables. */
 final class LedgerReads implements LedgerReader {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final LocalDate BEFORE_FIRST_DAY = LocalDate.of(0, 12, 31);
+
     private final Connections connections;
     private final LedgerFormat format;
 
@@ -30,7 +33,7 @@ final class LedgerReads implements LedgerReader {
     public Optional<Entry> asOf(String kind, String key, LocalDate validDate, long position) {
         List<Entry> found = new ArrayList<>(1);
         read(connection -> {
-            EntryTable.asOf(connection, kind, key, validDate.toString(), position, entriesTo(found::add));
+            EntryTable.asOf(connection, kind, key, day(validDate), position, entriesTo(found::add));
             return found;
         });
         return found.stream().filter(entry -> !entry.draft().isWithdrawal()).findFirst();
@@ -54,7 +57,7 @@ final class LedgerReads implements LedgerReader {
             }
         });
         read(connection -> {
-            EntryTable.snapshot(connection, kind, validDate.toString(), position, facts);
+            EntryTable.snapshot(connection, kind, day(validDate), position, facts);
             return sink;
         });
     }
@@ -82,6 +85,14 @@ final class LedgerReads implements LedgerReader {
     @Override
     public List<String> units() {
         return read(EntryTable::units);
+    }
+
+    /** Writes a day so that it sorts among those of entries, which lie in the years 1 to 9999. */
+    private static String day(LocalDate date) {
+        if (date.isAfter(LAST_DAY)) {
+            return LAST_DAY.toString();
+        }
+        return date.isBefore(BEFORE_FIRST_DAY) ? BEFORE_FIRST_DAY.toString() : date.toString();
     }
 
     /** Makes entries of texts; a reader of many texts is made once for them all. */

@@ -103,4 +103,19 @@ class LedgerTest {
                 .payload()
                 .orElseThrow();
     }
+
+    @Test
+    void asOf_daysBeyondTheCalendarOfEntries_findWhatIsOpen() {
+        try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
+            ledger.append(Batch.of(EntryDraft.of("u", "organisation", "k", LocalDate.of(1, 1, 1))
+                    .payload("{}")
+                    .build()));
+
+            assertThat(ledger.asOf("organisation", "k", LocalDate.MAX)).isPresent();
+            assertThat(ledger.asOf("organisation", "k", LocalDate.of(1, 1, 1))).isPresent();
+            assertThat(ledger.asOf("organisation", "k", LocalDate.of(0, 12, 31)))
+                    .isEmpty();
+            assertThat(ledger.asOf("organisation", "k", LocalDate.MIN)).isEmpty();
+        }
+    }
 }

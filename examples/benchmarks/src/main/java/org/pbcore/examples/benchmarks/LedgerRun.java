@@ -17,7 +17,8 @@ import org.pbcore.ledger.VerifyOptions;
 /**
  * Measures a ledger on SQLite and on PostgreSQL: batches of 1,000 in turn with plain JDBC into the same tables with the
  * same hashing, verification, one key as of a day in a small and in a large ledger, and single appends by sixteen
- * writers beside one. With {@code import} instead it imports organisations, and prints how far it is and the memory used.
+ * writers beside one. With {@code import} instead it imports organisations, and prints how far it is and the memory
+ * used.
  */
 public final class LedgerRun {
     private static final int BATCH = 1000;
@@ -41,7 +42,8 @@ public final class LedgerRun {
         int singles = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
         for (Dialect dialect : List.of(Dialect.SQLITE, Dialect.POSTGRESQL)) {
             try (LedgerStore store = new LedgerStore(dialect)) {
-                System.out.printf(Locale.ROOT, "%s, %d entries%n", dialect.label().english(), entries);
+                System.out.printf(
+                        Locale.ROOT, "%s, %d entries%n", dialect.label().english(), entries);
                 batches(store, Math.min(entries, 20 * BATCH));
                 batches(store, entries);
                 reads(store, entries);
@@ -120,7 +122,11 @@ public final class LedgerRun {
                 double rate = count / ((System.nanoTime() - start) / 1e9);
                 one = writers == 1 ? rate : one;
                 System.out.printf(
-                        Locale.ROOT, "  durable single appends, %d at once: %,.0f/s, %.1f x%n", writers, rate, rate / one);
+                        Locale.ROOT,
+                        "  durable single appends, %d at once: %,.0f/s, %.1f x%n",
+                        writers,
+                        rate,
+                        rate / one);
             }
         }
     }

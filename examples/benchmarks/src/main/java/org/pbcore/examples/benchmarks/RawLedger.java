@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 
 /** Writes the rows that a ledger writes, into the same tables with the same hashing, by plain JDBC and nothing else. */
 final class RawLedger {
-    private static final String INSERT = "insert into pbcore_entry (record_position, unit_code, unit_sequence, kind_code,"
-            + " entry_key, valid_from, valid_to, region_code, entry_hash, entry_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into pbcore_entry (record_position, unit_code, unit_sequence, kind_code,"
+                    + " entry_key, valid_from, valid_to, region_code, entry_hash, entry_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource source;
     private final MessageDigest digest;
