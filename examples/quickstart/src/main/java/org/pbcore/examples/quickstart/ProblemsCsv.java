@@ -25,7 +25,8 @@ final class ProblemsCsv implements Closeable {
     void write(Problem problem) {
         csv.writeRecord(
                 Long.toString(problem.rowNumber()),
-                problem.column().orElse(""),
+                problem.sheet().map(sheet -> sheet + "!").orElse("")
+                        + problem.column().orElse(""),
                 problem.code().code(),
                 problem.severity().code(),
                 problem.message().chinese(),

@@ -25,7 +25,7 @@ final class SurveyCommand implements Callable<Integer> {
     @Option(
             names = "--in",
             paramLabel = "FILE",
-            description = "摸排表 CSV（UTF-8、GBK，可 gzip）；缺省用模拟城市 the survey; by default a simulated city")
+            description = "摸排表 .csv（UTF-8、GBK，可 gzip）或 .xlsx；缺省用模拟城市 the survey; by default a simulated city")
     private @Nullable Path in;
 
     @Option(

@@ -1,6 +1,7 @@
 package org.pbcore.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,6 +84,32 @@ class LedgerCommandTest {
         assertThat(run("verify", folder + "/other", "--against", checkpoint.toString()))
                 .isEqualTo(1);
         assertThat(terminal.toString()).contains("被改动 changed");
+    }
+
+    /** A real city's register, and a verifier that shares no code with us. */
+    @Test
+    void zhengzhouSurvey_isVerifiedInPython() throws IOException, InterruptedException {
+        Path survey = Path.of(System.getProperty("pbcore.shared", ""), "data", "zhengzhou-survey.csv.gz");
+        assumeThat(survey).exists();
+        Path archive = folder.resolve("zhengzhou.jsonl");
+        Path kept = folder.resolve("kept");
+        assertThat(run("import", survey.toString(), "--into", ledger(), "--whole", "--accept"))
+                .isZero();
+        assertThat(run("verify", ledger(), "--keep", kept.toString())).isZero();
+        assertThat(run("export", ledger(), "--out", archive.toString())).isZero();
+
+        assertThat(python(archive, kept.resolve("city.checkpoint"))).isZero();
+        Files.writeString(archive, Files.readString(archive).replaceFirst("\"employees\":41,", "\"employees\":42,"));
+        assertThat(python(archive, kept.resolve("city.checkpoint"))).isEqualTo(1);
+    }
+
+    private static int python(Path archive, Path checkpoint) throws IOException, InterruptedException {
+        Path verifier = Path.of(System.getProperty("pbcore.home", ""), "docs", "ledger", "verify.py");
+        return new ProcessBuilder("python3", verifier.toString(), archive.toString(), checkpoint.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test
