@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.Dialect;
 import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.LedgerOptions;
@@ -19,7 +20,7 @@ final class LedgerStore implements AutoCloseable {
 
     private final Dialect dialect;
     private final Path folder;
-    private final EmbeddedPostgres server;
+    private final @Nullable EmbeddedPostgres server;
     private int count;
 
     LedgerStore(Dialect dialect) throws IOException {
