@@ -8,23 +8,34 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.store.CommitFailedException;
 import org.pbcore.ledger.store.Connections;
 
 /**
- * Lets batches that arrive together share a commit. There is no thread of its own: whoever holds the lock writes for
+ * Lets batches that arrive together share a commit. There is no thread of its own: one of those who append writes for
  * all who wait, and who finds its batch written goes home.
+ *
+ * <p>Whom the last commit served will mostly come again. The next writer gives them a quarter of that commit's time to
+ * do so, and none where it served nobody else: otherwise busy writers would fall into two groups that take turns.
  */
 final class AppendQueue {
     private static final int GROUP_DRAFTS = 10_000;
     private static final int GROUP_BATCHES = 400;
+    private static final int PATIENCE = 4;
 
     private final Connections connections;
     private final Appender appender;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition written = lock.newCondition();
+    private final Condition arrived = lock.newCondition();
     private final Queue<AppendRequest> waiting = new ArrayDeque<>();
     private final List<LedgerListener> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Thread writer;
+    private int expected;
+    private long patience;
 
     AppendQueue(Connections connections, Appender appender) {
         this.connections = connections;
@@ -40,19 +51,58 @@ final class AppendQueue {
     }
 
     Receipt append(AppendRequest request) {
-        synchronized (waiting) {
-            waiting.add(request);
-        }
-        writing.lock();
+        lock.lock();
         try {
+            if (writer == Thread.currentThread()) {
+                throw new IllegalStateException("an append within an append");
+            }
+            waiting.add(request);
+            arrived.signal();
             while (!request.isDone()) {
-                write(group());
+                if (writer == null) {
+                    writeOnce();
+                } else {
+                    written.awaitUninterruptibly();
+                }
             }
         } finally {
-            writing.unlock();
+            lock.unlock();
         }
         request.complain();
         return request.outcome();
+    }
+
+    /** Writes one group, with the lock open meanwhile. */
+    private void writeOnce() {
+        writer = Thread.currentThread();
+        try {
+            awaitThoseExpected();
+            List<AppendRequest> group = group();
+            long begin = System.nanoTime();
+            lock.unlock();
+            try {
+                write(group);
+            } finally {
+                lock.lock();
+                patience = (System.nanoTime() - begin) / PATIENCE;
+                expected = group.size() + waiting.size();
+            }
+        } finally {
+            writer = null;
+            written.signalAll();
+        }
+    }
+
+    private void awaitThoseExpected() {
+        long left = patience;
+        while (waiting.size() < Math.min(expected, GROUP_BATCHES) && left > 0) {
+            try {
+                left = arrived.awaitNanos(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
@@ -60,16 +110,14 @@ final class AppendQueue {
         List<AppendRequest> group = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         long drafts = 0;
-        synchronized (waiting) {
-            while (!waiting.isEmpty() && drafts < GROUP_DRAFTS && group.size() < GROUP_BATCHES) {
-                Batch next = waiting.peek().batch();
-                if (next.idempotencyKey().isPresent()
-                        && !keys.add(next.idempotencyKey().get())) {
-                    break;
-                }
-                drafts += next.drafts().size();
-                group.add(waiting.remove());
+        while (!waiting.isEmpty() && drafts < GROUP_DRAFTS && group.size() < GROUP_BATCHES) {
+            Batch next = waiting.peek().batch();
+            if (next.idempotencyKey().isPresent()
+                    && !keys.add(next.idempotencyKey().get())) {
+                break;
             }
+            drafts += next.drafts().size();
+            group.add(waiting.remove());
         }
         return group;
     }
