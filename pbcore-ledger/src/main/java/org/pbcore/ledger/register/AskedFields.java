@@ -2,11 +2,16 @@ package org.pbcore.ledger.register;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Which fields a file speaks of; about the others it says nothing, and what is known of them stays. */
 final class AskedFields {
     private static final String RECORD = "/record/";
     private static final String FURTHER = "/further/";
+
+    /** A row that a person linked to a code does not take the code away. */
+    private static final String CODE = "/creditCode";
 
     private final Set<String> facts;
     private final Set<String> further = new HashSet<>();
@@ -24,6 +29,20 @@ final class AskedFields {
                 field.startsWith(RECORD) ? facts.contains(field.substring(RECORD.length())) : further.contains(field);
             case PARTY_ORGANISATION -> speaksOfPartyOrganisations() && containsOfParty(field);
         };
+    }
+
+    /** Takes what the file says, and what is known where the file has no column. */
+    SortedMap<String, String> merged(FactKind kind, SortedMap<String, String> known, SortedMap<String, String> said) {
+        if (kind == FactKind.PARTY_ORGANISATION && said.isEmpty() && speaksOfPartyOrganisations()) {
+            return said;
+        }
+        var merged = new TreeMap<>(said);
+        known.forEach((field, value) -> {
+            if (!contains(kind, field) || field.equals(CODE)) {
+                merged.putIfAbsent(field, value);
+            }
+        });
+        return merged;
     }
 
     /** Tells whether the file names Party organisations at all. */

@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyListener;
@@ -35,9 +34,6 @@ import org.pbcore.model.code.RegionCode;
  */
 public final class RegisterDiff {
     private static final int ROWS_AT_ONCE = 500;
-
-    /** A row that a person linked to a code does not take the code away. */
-    private static final String CODE = "/creditCode";
 
     private final KnownFacts known;
     private final DiffTerms terms;
@@ -175,10 +171,10 @@ public final class RegisterDiff {
             SortedMap<String, String> fields = said.getOrDefault(kind, new TreeMap<>());
             if (before == null || !before.equals(FactFields.payload(fields))) {
                 var old = before == null ? new TreeMap<String, String>() : FactFields.of(before);
-                var merged = merged(kind, old, fields);
-                int changesBefore = changes.size();
-                addChanges(kind, old, merged, changes);
-                if (changes.size() > changesBefore) {
+                var merged = asked.merged(kind, old, fields);
+                var differing = FieldChange.between(kind, old, merged);
+                changes.addAll(differing);
+                if (!differing.isEmpty()) {
                     after.put(kind, merged.isEmpty() ? Optional.empty() : Optional.of(FactFields.payload(merged)));
                 }
             }
@@ -191,34 +187,6 @@ public final class RegisterDiff {
                     .orElseGet(() -> payloads.getOrDefault(FactKind.ORGANISATION, Map.of())
                             .getOrDefault(key, "{}"));
             report(DifferenceState.CHANGED, row, key, region(organisation), after, changes, List.of());
-        }
-    }
-
-    /** Takes what the file says, and what is known where the file has no column. */
-    private SortedMap<String, String> merged(
-            FactKind kind, SortedMap<String, String> old, SortedMap<String, String> said) {
-        if (kind == FactKind.PARTY_ORGANISATION && said.isEmpty() && asked.speaksOfPartyOrganisations()) {
-            return said;
-        }
-        var merged = new TreeMap<>(said);
-        old.forEach((field, value) -> {
-            if (!asked.contains(kind, field) || field.equals(CODE)) {
-                merged.putIfAbsent(field, value);
-            }
-        });
-        return merged;
-    }
-
-    private static void addChanges(
-            FactKind kind, Map<String, String> old, Map<String, String> merged, List<FieldChange> changes) {
-        var fields = new TreeSet<>(old.keySet());
-        fields.addAll(merged.keySet());
-        for (var field : fields) {
-            var before = Optional.ofNullable(old.get(field));
-            var after = Optional.ofNullable(merged.get(field));
-            if (!before.equals(after)) {
-                changes.add(new FieldChange(kind, field, before, after));
-            }
         }
     }
 

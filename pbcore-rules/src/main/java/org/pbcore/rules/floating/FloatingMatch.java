@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pbcore.model.InvalidFactsException;
+import org.pbcore.rules.planning.Ids;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.Modality;
@@ -21,8 +22,8 @@ import org.pbcore.rules.table.Modality;
 public final class FloatingMatch {
     private static final String MATCH = "floating.match";
     private static final Comparator<FloatingFinding> ORDER = Comparator.comparing(
-                    FloatingFinding::member, CodePointOrder.ASCENDING)
-            .thenComparing(FloatingFinding::host, CodePointOrder.ASCENDING);
+                    FloatingFinding::member, Ids.BY_CODE_POINT)
+            .thenComparing(FloatingFinding::host, Ids.BY_CODE_POINT);
 
     private final Clause clause;
     private final Modality modality;
@@ -74,7 +75,7 @@ public final class FloatingMatch {
                     .forEach(host -> floating.add(new FloatingFinding(entry.member(), entry.organisation(), host)));
         }
         floating.sort(ORDER);
-        unmatched.sort(CodePointOrder.ASCENDING);
+        unmatched.sort(Ids.BY_CODE_POINT);
         return new FloatingFindings(floating, unmatched);
     }
 

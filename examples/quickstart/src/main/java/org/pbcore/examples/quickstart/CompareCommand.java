@@ -75,11 +75,7 @@ final class CompareCommand implements Callable<Integer> {
         RulebookComparison comparison =
                 RulebookComparison.between(Rulebook.of(policy(before), asOf), Rulebook.of(policy(after), asOf));
         Files.createDirectories(out);
-        Path survey = in;
-        if (survey == null) {
-            survey = out.resolve("simulated-city.csv");
-            SimulatedCity.write(survey);
-        }
+        Path survey = SimulatedCity.unless(in, out);
         ComparisonResult result = count(comparison, survey);
         try (OutputStream changes = stream("comparison.csv")) {
             ComparisonCsv.write(result, changes);

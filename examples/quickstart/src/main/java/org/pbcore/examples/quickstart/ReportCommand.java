@@ -116,11 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
         Files.createDirectories(out);
-        Path survey = in;
-        if (survey == null) {
-            survey = out.resolve("simulated-city.csv");
-            SimulatedCity.write(survey);
-        }
+        Path survey = SimulatedCity.unless(in, out);
         SurveyedCity city = SurveyedCity.read(survey);
         PrintWriter terminal =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.region.RegionTree;
@@ -39,6 +40,16 @@ final class SimulatedCity {
         this.counties = RegionTree.bundled().children(city).stream()
                 .map(region -> region.code())
                 .toList();
+    }
+
+    /** The survey that was given; where none was, that of this city, written into a folder. */
+    static Path unless(@Nullable Path given, Path folder) throws IOException {
+        if (given != null) {
+            return given;
+        }
+        Path survey = folder.resolve("simulated-city.csv");
+        write(survey);
+        return survey;
     }
 
     /** Writes the survey of 5,000 organisations. */

@@ -64,11 +64,7 @@ final class SurveyCommand implements Callable<Integer> {
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
         Assumptions assumptions = assume == null ? Assumptions.bundled() : Assumptions.read(assume);
         Files.createDirectories(out);
-        Path survey = in;
-        if (survey == null) {
-            survey = out.resolve("simulated-city.csv");
-            SimulatedCity.write(survey);
-        }
+        Path survey = SimulatedCity.unless(in, out);
         long start = System.nanoTime();
         SurveyRun run = new SurveyRun(rulebook, assumptions, out, in == null);
         SurveyReport report = run.run(survey);
