@@ -18,6 +18,7 @@ module org.pbcore.reports {
     exports org.pbcore.reports.csv;
     exports org.pbcore.reports.html;
     exports org.pbcore.reports.json;
+    exports org.pbcore.reports.office;
     exports org.pbcore.reports.rulebook;
     exports org.pbcore.reports.survey;
     exports org.pbcore.reports.table;

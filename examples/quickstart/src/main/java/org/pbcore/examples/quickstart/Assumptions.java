@@ -34,8 +34,17 @@ import org.pbcore.model.term.Term;
  * <p>A JSON object; a fact that it leaves out stays unknown. {@code internetIndustries} are prefixes of industry codes;
  * where it is there, an organisation outside them is not of the internet industry. {@code parkLevelOutsidePark} holds
  * for organisations whose venue is known and no park.
+ *
+ * @param industryBody whether it is a body of an industry
+ * @param socialCommittee the committee for social organisations there
+ * @param venueInPark whether its venue is in a park
+ * @param internetIndustries industries that are of the internet
+ * @param registered whether it is registered
+ * @param dispersed whether its staff works in many places
+ * @param scope where it works
+ * @param parkLevelOutsidePark the level of the park of one that is in none
  */
-record Assumptions(
+public record Assumptions(
         Optional<Boolean> industryBody,
         Optional<SocialCommittee> socialCommittee,
         Optional<Boolean> venueInPark,
@@ -58,7 +67,12 @@ record Assumptions(
             "scope",
             "parkLevelOutsidePark");
 
-    static Assumptions bundled() {
+    /**
+     * Reads the file that comes with the example.
+     *
+     * @return the assumptions
+     */
+    public static Assumptions bundled() {
         String file = "assumptions.json";
         try (InputStream in = Objects.requireNonNull(Assumptions.class.getResourceAsStream(file), file)) {
             return of(file, MAPPER.readTree(in));
@@ -134,8 +148,13 @@ record Assumptions(
         return Optional.of(industries);
     }
 
-    /** The same organisation, with what is assumed where nothing is known. */
-    Organisation complete(Organisation known) {
+    /**
+     * Completes an organisation.
+     *
+     * @param known what is known of it
+     * @return the same organisation, with what is assumed where nothing is known
+     */
+    public Organisation complete(Organisation known) {
         return Organisation.builder()
                 .id(known.getId())
                 .creditCode(known.getCreditCode())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.pbcore.examples.quickstart.report.ReportCommand;
 import org.pbcore.model.PbcoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

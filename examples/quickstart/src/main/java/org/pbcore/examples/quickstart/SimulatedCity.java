@@ -19,21 +19,25 @@ import org.pbcore.model.region.RegionTree;
  * A survey of a city that does not exist: every organisation, person and number is made up from a seed; only the codes
  * of regions and industries are real. The same seed gives the same city.
  */
-final class SimulatedCity {
+public final class SimulatedCity {
+    /** How many rows the survey has. */
     static final int ORGANISATIONS = 5_000;
     private static final long SEED = 20200915;
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String[] HEADINGS = {
         "统一社会信用代码", "单位名称", "单位类型", "登记类别", "独立法人", "区划代码", "行业代码", "成立日期", "经营状态",
         "职工人数", "人数统计日期", "正式党员", "预备党员", "流动党员", "出资人（负责人）", "政治面貌", "联系方式", "党组织形式",
-        "未建党组织原因", "原因说明", "党建指导员数", "所在载体", "园区级别"
+        "未建党组织原因", "原因说明", "党建指导员数", "所在载体", "园区级别", "横坐标", "纵坐标"
     };
     private static final List<String> INDUSTRIES = List.of(
             "C13", "C35", "E4790", "F5211", "F821", "G5430", "H6210", "I6420", "I6510", "K7020", "L7242", "O8111");
     private static final List<String> BLANKS = List.of("", "无", "N/A", "/");
     private static final List<String> DIRTY = List.of("约50", "-1", "３", " 5 ");
 
+    private static final int METRES = 12_000;
+
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplittableRandom places = new SplittableRandom(SEED + 1);
     private final List<RegionCode> counties;
 
     private SimulatedCity(RegionCode city) {
@@ -42,8 +46,15 @@ final class SimulatedCity {
                 .toList();
     }
 
-    /** The survey that was given; where none was, that of this city, written into a folder. */
-    static Path unless(@Nullable Path given, Path folder) throws IOException {
+    /**
+     * Steps in where no survey was given.
+     *
+     * @param given the survey that was given, or null
+     * @param folder where that of this city is written
+     * @return the survey that was given; where none was, that of this city
+     * @throws IOException when it cannot be written
+     */
+    public static Path unless(@Nullable Path given, Path folder) throws IOException {
         if (given != null) {
             return given;
         }
@@ -96,7 +107,9 @@ final class SimulatedCity {
             "",
             dirty(1, Integer.toString(random.nextInt(100) < 65 ? 1 : 0), BLANKS),
             venue,
-            venue.equals("园区") ? pick(35, "省级以上", pick(50, "市级", "县级")) : ""
+            venue.equals("园区") ? pick(35, "省级以上", pick(50, "市级", "县级")) : "",
+            place(counties.indexOf(RegionCode.parse(region)) % 4),
+            place(counties.indexOf(RegionCode.parse(region)) / 4)
         };
     }
 
@@ -117,6 +130,11 @@ final class SimulatedCity {
             return pick(90, "没有党员", "");
         }
         return full < 3 ? pick(80, "正式党员不足三人", "其他") : pick(60, "组建中", "出资人不支持");
+    }
+
+    /** Metres along an axis, in the square of a county. */
+    private String place(int square) {
+        return Integer.toString(square * METRES + places.nextInt(METRES));
     }
 
     private String region() {

@@ -1,4 +1,4 @@
-package org.pbcore.examples.quickstart;
+package org.pbcore.examples.quickstart.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pbcore.examples.quickstart.Assumptions;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyIntake;
 import org.pbcore.ledger.intake.SurveyListener;
@@ -94,7 +95,8 @@ final class SurveyedCity {
         return units;
     }
 
-    private static Optional<Site> site(LedgerLine line) {
+    /** Where an organisation is; empty where the survey does not say. */
+    static Optional<Site> site(LedgerLine line) {
         try {
             return Optional.of(new Site(
                     Integer.parseInt(line.further().getOrDefault("横坐标", "")),

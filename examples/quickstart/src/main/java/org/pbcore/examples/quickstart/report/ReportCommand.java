@@ -1,4 +1,4 @@
-package org.pbcore.examples.quickstart;
+package org.pbcore.examples.quickstart.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,46 +19,51 @@ import org.pbcore.ledger.privacy.Masks;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.Masking;
 import org.pbcore.reports.PersonalKind;
-import org.pbcore.reports.Renderer;
+import org.pbcore.reports.PolicyReference;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
-import org.pbcore.reports.csv.CsvTables;
-import org.pbcore.reports.html.HtmlReport;
-import org.pbcore.reports.json.JsonReport;
-import org.pbcore.reports.xlsx.XlsxReport;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the reports that offices send, from a survey. */
+/** Writes the reports that offices send, from a survey and facts of the office. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "由摸排表生成报表：台账、覆盖、问题清单、联合组建 Writes the reports that offices send, from a survey.")
-final class ReportCommand implements Callable<Integer> {
+        description = "由摸排表和办公事实生成报表 Writes the reports that offices send, from a survey and facts of the office.")
+public final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
+            completionCandidates = OfficeReports.Names.class,
             description = "报表，缺省为全部 reports, by default all: ${COMPLETION-CANDIDATES}")
-    private List<ReportName> names = new ArrayList<>();
+    private List<String> names = new ArrayList<>();
 
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            defaultValue = "xlsx,html,csv,json",
-            description = "格式 forms: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-    private Set<Form> formats = EnumSet.noneOf(Form.class);
+            converter = Form.Typed.class,
+            completionCandidates = Form.Names.class,
+            description = "格式，缺省为每个报表的全部格式 forms, by default all that a report has: ${COMPLETION-CANDIDATES}")
+    private List<Form> formats = new ArrayList<>();
 
     @Option(
             names = "--in",
             paramLabel = "FILE",
             description = "摸排表（CSV、XLSX）；缺省用模拟城市 the survey; by default a simulated city")
     private @Nullable Path in;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            description = "摸排表以外的事实（JSON、JSON Lines）；模拟城市自带 facts beside the survey; the simulated city has its own")
+    private @Nullable Path facts;
 
     @Option(
             names = "--out",
@@ -97,38 +102,63 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** A form of file. */
-    @SuppressWarnings("ImmutableEnumChecker") // renderers keep nothing
-    enum Form {
-        xlsx(XlsxReport::write),
-        html(HtmlReport::write),
-        csv(CsvTables::write),
-        json(JsonReport::write);
-
-        private final Renderer renderer;
-
-        Form(Renderer renderer) {
-            this.renderer = renderer;
-        }
-    }
+    /** What the options say of the material. */
+    record Asked(@Nullable Path survey, @Nullable Path facts, Path out, int distance) {}
 
     @Override
     public Integer call() throws IOException {
+        CommandLine terminal = Optional.ofNullable(spec).orElseThrow().commandLine();
+        List<OfficeReport> reports = OfficeReports.named(names, terminal);
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
         Files.createDirectories(out);
-        Path survey = SimulatedCity.unless(in, out);
-        SurveyedCity city = SurveyedCity.read(survey);
-        PrintWriter terminal =
-                Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        for (ReportName name : names.isEmpty() ? List.of(ReportName.values()) : names) {
-            Report report = name.report(city, rulebook, distance);
-            for (Form form : formats) {
-                Path file = out.resolve(report.name() + "." + form);
-                write(report, form, file);
-                terminal.printf("%,12d  %s%n", Files.size(file), file);
+        Material material =
+                new Material(rulebook, new Asked(in, facts, out, distance), terminal.getErr()::println);
+        boolean isWhole = true;
+        for (OfficeReport report : reports) {
+            Set<Form> forms = forms(report, terminal.getErr());
+            isWhole &= !forms.isEmpty() || names.isEmpty();
+            if (!forms.isEmpty()) {
+                isWhole &= isMade(report, material, forms, terminal) || names.isEmpty();
             }
         }
-        return 0;
+        return isWhole ? 0 : 1;
+    }
+
+    /** The forms to write; those that were asked for and that the report is not offered in are told. */
+    private Set<Form> forms(OfficeReport report, PrintWriter err) {
+        if (formats.isEmpty()) {
+            return report.forms();
+        }
+        Set<Form> forms = new LinkedHashSet<>(formats);
+        forms.removeAll(report.forms());
+        forms.forEach(form -> err.println(report.name() + " 没有格式 is not offered as " + form));
+        Set<Form> left = new LinkedHashSet<>(formats);
+        left.retainAll(report.forms());
+        return left;
+    }
+
+    /** Writes what there is of a report; false where facts are wanting. */
+    private boolean isMade(OfficeReport report, Material material, Set<Form> forms, CommandLine terminal)
+            throws IOException {
+        List<Report> made;
+        try {
+            made = report.making().made(material);
+        } catch (MissingFactsException e) {
+            terminal.getErr().println(report.name() + " " + e.getMessage());
+            return false;
+        }
+        for (int i = 0; i < made.size(); i++) {
+            Report one = made.get(i)
+                    .asOf(made.get(i).asOf().orElse(asOf))
+                    .under(PolicyReference.of(material.rulebook().parameters().policy()));
+            String name = made.size() == 1 ? report.name() : report.name() + "-" + (i + 1);
+            for (Form form : forms) {
+                Path file = out.resolve(name + "." + form);
+                write(one, form, file);
+                terminal.getOut().printf("%,12d  %s%n", Files.size(file), file);
+            }
+        }
+        return true;
     }
 
     /** Writes a report beside its place, and puts it there when it is whole. */
@@ -139,7 +169,7 @@ final class ReportCommand implements Callable<Integer> {
         Path part = Files.createTempFile(out, "part", "." + form);
         try {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                form.renderer.write(report, how, stream);
+                form.renderer().write(report, how, stream);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
