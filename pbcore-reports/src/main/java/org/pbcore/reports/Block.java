@@ -1,4 +1,4 @@
 package org.pbcore.reports;
 
 /** A thing that a section holds. */
-public sealed interface Block permits Chart, Note, PlaceMap, Table {}
+public sealed interface Block permits Chart, Form, Note, PlaceMap, Table {}

@@ -15,6 +15,7 @@ import org.pbcore.model.term.Label;
  * @param asOf the day for which facts are judged; empty where none applies
  * @param policy the policy behind its numbers; empty where none applies
  * @param sections the sections, of different names
+ * @param letter what makes an official document of it; empty where it is none
  */
 public record Report(
         String name,
@@ -22,7 +23,8 @@ public record Report(
         List<Label> subtitles,
         Optional<LocalDate> asOf,
         Optional<PolicyReference> policy,
-        List<Section> sections) {
+        List<Section> sections,
+        Optional<Letter> letter) {
     /**
      * Copies the lists.
      *
@@ -32,6 +34,7 @@ public record Report(
      * @param asOf the day for which facts are judged
      * @param policy the policy behind its numbers
      * @param sections the sections, of different names
+     * @param letter what makes an official document of it
      * @throws IllegalArgumentException when two sections have one name
      */
     public Report {
@@ -51,7 +54,7 @@ public record Report(
      * @return a report of no day and no policy
      */
     public static Report of(String name, Label title, List<Section> sections) {
-        return new Report(name, title, List.of(), Optional.empty(), Optional.empty(), sections);
+        return new Report(name, title, List.of(), Optional.empty(), Optional.empty(), sections, Optional.empty());
     }
 
     /**
@@ -61,7 +64,7 @@ public record Report(
      * @return the same report of that day
      */
     public Report asOf(LocalDate day) {
-        return new Report(name, title, subtitles, Optional.of(day), policy, sections);
+        return new Report(name, title, subtitles, Optional.of(day), policy, sections, letter);
     }
 
     /**
@@ -71,7 +74,7 @@ public record Report(
      * @return the same report under that policy
      */
     public Report under(PolicyReference reference) {
-        return new Report(name, title, subtitles, asOf, Optional.of(reference), sections);
+        return new Report(name, title, subtitles, asOf, Optional.of(reference), sections, letter);
     }
 
     /**
@@ -81,7 +84,17 @@ public record Report(
      * @return the same report with these subtitles
      */
     public Report subtitled(List<Label> lines) {
-        return new Report(name, title, lines, asOf, policy, sections);
+        return new Report(name, title, lines, asOf, policy, sections, letter);
+    }
+
+    /**
+     * Makes an official document of this report.
+     *
+     * @param around what stands around its sections
+     * @return the same report as a letter
+     */
+    public Report letter(Letter around) {
+        return new Report(name, title, subtitles, asOf, policy, sections, Optional.of(around));
     }
 
     /**

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Block;
 import org.pbcore.reports.Cell;
+import org.pbcore.reports.Form;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.Row;
@@ -18,6 +21,7 @@ import org.pbcore.reports.Table;
 import org.pbcore.reports.layout.CellText;
 import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.reports.layout.HeadingGrid;
+import org.pbcore.reports.layout.LetterLines;
 import org.pbcore.reports.layout.Meter;
 
 /**
@@ -32,7 +36,8 @@ public final class CsvTables {
     private CsvTables() {}
 
     /**
-     * Writes the tables of a report one below another, each under a line with its title, with an empty line between.
+     * Writes the tables and forms of a report one below another, each under a line with its title, with an empty line
+     * between. A form is a line of label and value a field. What makes a letter of a report stands above and below.
      *
      * @param report the report
      * @param how language, masks and progress
@@ -40,17 +45,23 @@ public final class CsvTables {
      * @throws IOException when it cannot be written
      */
     public static void write(Report report, Rendering how, OutputStream out) throws IOException {
-        List<Table> tables = report.tables();
-        Meter meter = new Meter(tables, how);
+        Meter meter = new Meter(report.tables(), how);
         CsvWriter csv = begin(out);
-        for (int i = 0; i < tables.size(); i++) {
-            if (tables.size() > 1) {
-                if (i > 0) {
-                    csv.writeRecord("");
-                }
-                csv.writeRecord(how.language().of(tables.get(i).title()));
+        List<Block> blocks = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Table || block instanceof Form)
+                .toList();
+        Optional<LetterLines> letter = report.letter().map(around -> new LetterLines(around, how));
+        letter.ifPresent(lines -> write(lines.above(), csv));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0 || letter.isPresent()) {
+                csv.writeRecord("");
             }
-            write(tables.get(i), how, meter, csv);
+            write(blocks.get(i), blocks.size() > 1, how, meter, csv);
+        }
+        if (letter.isPresent()) {
+            csv.writeRecord("");
+            write(letter.get().below(), csv);
         }
         csv.flush();
         meter.end();
@@ -70,6 +81,31 @@ public final class CsvTables {
         write(table, how, meter, csv);
         csv.flush();
         meter.end();
+    }
+
+    private static void write(List<LetterLines.Line> lines, CsvWriter csv) {
+        lines.forEach(line -> csv.writeRecord(line.name(), FormulaGuard.asText(line.value())));
+    }
+
+    private static void write(Block block, boolean isTitled, Rendering how, Meter meter, CsvWriter csv)
+            throws IOException {
+        if (block instanceof Table table) {
+            if (isTitled) {
+                csv.writeRecord(how.language().of(table.title()));
+            }
+            write(table, how, meter, csv);
+        } else if (block instanceof Form form) {
+            if (isTitled) {
+                csv.writeRecord(how.language().of(form.title()));
+            }
+            CellText text = new CellText(how);
+            for (Form.Line line : form.lines()) {
+                for (Form.Field field : line.fields()) {
+                    String label = FormulaGuard.asText(how.language().of(field.label()));
+                    csv.writeRecord(label, field(field.cell(), text));
+                }
+            }
+        }
     }
 
     private static CsvWriter begin(OutputStream out) throws IOException {
@@ -95,10 +131,13 @@ public final class CsvTables {
 
     private static String[] fields(Row row, CellText text, String[] fields) {
         for (int column = 0; column < fields.length; column++) {
-            Cell cell = row.cells().get(column);
-            String plain = text.plain(cell);
-            fields[column] = CellText.isNumber(cell) ? plain : FormulaGuard.asText(plain);
+            fields[column] = field(row.cells().get(column), text);
         }
         return fields;
+    }
+
+    private static String field(Cell cell, CellText text) {
+        String plain = text.plain(cell);
+        return CellText.isNumber(cell) ? plain : FormulaGuard.asText(plain);
     }
 }

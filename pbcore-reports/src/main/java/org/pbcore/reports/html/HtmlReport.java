@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.util.Objects;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
+import org.pbcore.reports.Form;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.PlaceMap;
 import org.pbcore.reports.Rendering;
@@ -19,8 +20,8 @@ import org.pbcore.reports.Table;
 import org.pbcore.reports.layout.Meter;
 
 /**
- * Writes a report as a page of plain HTML: tables with headings over several rows, notes and maps, for a screen, a
- * phone and paper, without scripts. Rows are written as they come. Charts are left out: a table beside each holds the
+ * Writes a report as a page of plain HTML: tables with headings over several rows, forms, notes and maps, for a screen,
+ * a phone and paper, without scripts. Rows are written as they come. Charts are left out: a table beside each holds the
  * same numbers.
  */
 public final class HtmlReport {
@@ -58,9 +59,13 @@ public final class HtmlReport {
                 .text(words(report.title()))
                 .raw("</title>\n<style>\n")
                 .raw(style())
-                .raw("</style>\n</head>\n<body>\n<header>\n<h1>")
-                .text(words(report.title()))
-                .raw("</h1>\n");
+                .raw("</style>\n</head>\n<body>\n<header>\n");
+        HtmlLetter letter =
+                report.letter().map(around -> new HtmlLetter(around, how, html)).orElse(null);
+        if (letter != null) {
+            letter.head();
+        }
+        html.raw("<h1>").text(words(report.title())).raw("</h1>\n");
         for (Label line : report.lines()) {
             html.raw("<p>").text(words(line)).raw("</p>\n");
         }
@@ -69,8 +74,14 @@ public final class HtmlReport {
             contents(report);
         }
         html.raw("<main>\n");
+        if (letter != null) {
+            letter.addressees();
+        }
         for (Section section : report.sections()) {
             section(section, report.sections().size() > 1);
+        }
+        if (letter != null) {
+            letter.foot();
         }
         html.raw("</main>\n</body>\n</html>\n");
     }
@@ -92,6 +103,8 @@ public final class HtmlReport {
         for (Block block : section.blocks()) {
             if (block instanceof Table table) {
                 HtmlTable.write(table, how, html, meter);
+            } else if (block instanceof Form form) {
+                HtmlForm.write(form, how, html);
             } else if (block instanceof Note note) {
                 html.raw("<ul class=\"notes\">\n");
                 for (Label line : note.lines()) {

@@ -77,17 +77,19 @@ final class HtmlTable {
             boolean isKey = column < table.keyColumns();
             Cell cell = row.cells().get(column);
             html.raw(isKey ? "<th scope=\"row\"" : "<td").raw(classOf(cell)).raw(">");
-            if (cell instanceof Cell.Toned toned) {
-                html.raw("<span class=\"" + toned.tone().name().toLowerCase(Locale.ROOT) + "\">"
-                        + toned.tone().sign() + " ");
-            }
-            html.text(text.shown(cell));
-            if (cell instanceof Cell.Toned) {
-                html.raw("</span>");
-            }
+            toned(cell, text.shown(cell), html);
             html.raw(isKey ? "</th>" : "</td>");
         }
         html.raw("</tr>\n");
+    }
+
+    /** Writes the text of a cell, set off by colour and sign where the cell is. */
+    static void toned(Cell cell, String shown, Markup html) throws IOException {
+        if (cell instanceof Cell.Toned toned) {
+            html.raw("<span class=\"" + toned.tone().name().toLowerCase(Locale.ROOT) + "\">"
+                    + toned.tone().sign() + " ");
+        }
+        html.text(shown).raw(cell instanceof Cell.Toned ? "</span>" : "");
     }
 
     private static String classOf(Cell cell) {

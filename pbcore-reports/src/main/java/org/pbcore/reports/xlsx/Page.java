@@ -1,8 +1,12 @@
 package org.pbcore.reports.xlsx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.pbcore.reports.Block;
 import org.pbcore.reports.Column;
+import org.pbcore.reports.Form;
+import org.pbcore.reports.Note;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.Table;
 import org.pbcore.reports.layout.HeadingGrid;
@@ -11,15 +15,19 @@ import org.pbcore.reports.layout.HeadingGrid;
  * How a sheet is laid out on screen and paper.
  *
  * @param widths how wide its columns are
- * @param tables how many tables it holds
+ * @param parts how many tables and forms it holds
+ * @param isSingle whether it holds one table and no form: its headings then stay in view and come again on every page
  * @param keyColumns how many first columns stay in view, where it holds one table
  * @param firstHeading the first row of the headings of its first table
  * @param lastHeading the last row of them
  */
-record Page(Widths widths, int tables, int keyColumns, int firstHeading, int lastHeading) {
+record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firstHeading, int lastHeading) {
     private static final int MOST_COLUMNS = 16_384;
     /** Half-width characters across a page at full size: A4 upright, A4 lying, A3 lying. */
     private static final int UPRIGHT = 88;
+
+    /** The width of the label of a field of a form. */
+    private static final int LABEL = 16;
 
     private static final int LYING = 140;
     private static final int LARGE_LYING = 205;
@@ -31,11 +39,16 @@ record Page(Widths widths, int tables, int keyColumns, int firstHeading, int las
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .toList();
-        List<List<Integer>> widths = tables.stream()
-                .map(table -> HeadingGrid.of(table.headings()).columns().stream()
+        List<List<Integer>> widths = new ArrayList<>();
+        for (Block block : section.blocks()) {
+            if (block instanceof Table table) {
+                widths.add(HeadingGrid.of(table.headings()).columns().stream()
                         .map(Column::width)
-                        .toList())
-                .toList();
+                        .toList());
+            } else if (block instanceof Form form) {
+                widths.add(widths(form));
+            }
+        }
         Widths all = new Widths(widths.isEmpty() ? List.of(List.of(UPRIGHT)) : widths);
         if (all.count() > MOST_COLUMNS) {
             throw new IllegalArgumentException(all.count() + " columns");
@@ -43,12 +56,42 @@ record Page(Widths widths, int tables, int keyColumns, int firstHeading, int las
         int depth =
                 tables.isEmpty() ? 0 : HeadingGrid.of(tables.get(0).headings()).depth();
         int keys = tables.isEmpty() ? 0 : tables.get(0).keyColumns();
-        return new Page(all, tables.size(), keys, titleRows + 1, titleRows + depth);
+        boolean isSingle = tables.size() == 1 && widths.size() == 1;
+        int above = titleRows + notesAbove(section);
+        return new Page(all, widths.size(), isSingle, keys, above + 1, above + depth);
     }
 
-    /** Says whether the sheet holds one table, whose headings then stay in view and come again on every page. */
-    boolean isSingle() {
-        return tables == 1;
+    /** Returns the page of a sheet on which the rows of its one table go on, right below the title. */
+    Page goingOn(int titleRows) {
+        return new Page(widths, parts, isSingle, keyColumns, titleRows + 1, titleRows + 1 + lastHeading - firstHeading);
+    }
+
+    /** A label and what stands in it, as often as the fullest line has fields; across a page upright. */
+    private static List<Integer> widths(Form form) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < form.widest(); i++) {
+            widths.add(LABEL);
+            widths.add(Math.max(LABEL, UPRIGHT / form.widest() - LABEL));
+        }
+        return widths;
+    }
+
+    /** Returns how many rows the notes before the first table take, with the empty ones that set them off. */
+    private static int notesAbove(Section section) {
+        int rows = 0;
+        for (Block block : section.blocks()) {
+            if (block instanceof Note note) {
+                rows += note.lines().size() + 1;
+            } else if (block instanceof Table) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** Says whether each table and form needs its title above it. */
+    boolean isTitled() {
+        return parts > 1;
     }
 
     /** Returns how many columns a line of text goes across: as many as one page shows. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
+import org.pbcore.reports.Form;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.Rendering;
@@ -29,21 +30,36 @@ final class SheetWriter {
     private final Meter meter;
     private final Section section;
     private final List<Label> title;
+    private final List<Label> foot;
     private final CellText text;
-    private final Page page;
     private final long lastRow;
     private final List<String> merges = new ArrayList<>();
+    private Page page;
     private XmlBytes xml;
     private CellRun cells;
     private long row;
 
-    SheetWriter(Parts parts, SheetNames names, Rendering how, Meter meter, Section section, List<Label> title)
+    SheetWriter(
+            Parts parts,
+            SheetNames names,
+            Rendering how,
+            Meter meter,
+            Section section,
+            List<Label> title,
+            List<Label> foot)
             throws IOException {
-        this(parts, names, how, meter, section, title, LAST_ROW);
+        this(parts, names, how, meter, section, title, foot, LAST_ROW);
     }
 
     SheetWriter(
-            Parts parts, SheetNames names, Rendering how, Meter meter, Section section, List<Label> title, long lastRow)
+            Parts parts,
+            SheetNames names,
+            Rendering how,
+            Meter meter,
+            Section section,
+            List<Label> title,
+            List<Label> foot,
+            long lastRow)
             throws IOException {
         this.parts = parts;
         this.names = names;
@@ -51,6 +67,7 @@ final class SheetWriter {
         this.meter = meter;
         this.section = section;
         this.title = title;
+        this.foot = foot;
         this.text = new CellText(how);
         this.page = Page.of(section, title.size());
         this.lastRow = lastRow;
@@ -66,12 +83,22 @@ final class SheetWriter {
                 gap(isFirst);
                 table(table);
                 isFirst = false;
+            } else if (block instanceof Form form) {
+                gap(isFirst);
+                form(form);
+                isFirst = false;
             } else if (block instanceof Note note) {
                 gap(isFirst);
                 for (Label line : note.lines()) {
                     line(line, Look.NOTE);
                 }
                 isFirst = false;
+            }
+        }
+        if (!foot.isEmpty()) {
+            gap(isFirst);
+            for (Label line : foot) {
+                line(line, Look.NOTE);
             }
         }
         endSheet();
@@ -124,7 +151,7 @@ final class SheetWriter {
     }
 
     private void table(Table table) throws IOException {
-        if (!page.isSingle()) {
+        if (page.isTitled()) {
             line(table.title(), Look.NOTE);
         }
         HeadingGrid grid = HeadingGrid.of(table.headings());
@@ -133,10 +160,11 @@ final class SheetWriter {
             meter.row(line, grid.columns().size());
             if (row == lastRow) {
                 endSheet();
+                page = page.goingOn(title.size());
                 xml = beginSheet();
                 cells = new CellRun(xml, text, page.widths().count());
                 head();
-                if (!page.isSingle()) {
+                if (page.isTitled()) {
                     line(table.title(), Look.NOTE);
                 }
                 headings(grid);
@@ -146,6 +174,39 @@ final class SheetWriter {
         for (Label line : table.footer()) {
             line(line, Look.NOTE);
         }
+    }
+
+    private void form(Form form) throws IOException {
+        if (page.isTitled()) {
+            line(form.title(), Look.NOTE);
+        }
+        for (Form.Line line : form.lines()) {
+            formLine(line, 2 * form.widest());
+        }
+    }
+
+    /** Writes label and value by turns; the value of the last field takes the columns that are left. */
+    private void formLine(Form.Line line, int columns) throws IOException {
+        List<Form.Field> fields = line.fields();
+        int lastSpan = columns - 2 * fields.size() + 1;
+        int lines = 1;
+        for (int i = 0; i < fields.size(); i++) {
+            Form.Field field = fields.get(i);
+            int width = page.widths().of(2 * i + 1, i == fields.size() - 1 ? lastSpan : 1);
+            lines = Math.max(lines, Math.max(field.height(), lines(field.cell(), width)));
+            lines = Math.max(
+                    lines, lines(Cell.words(field.label()), page.widths().of(2 * i)));
+        }
+        beginRow(Widths.height(lines));
+        for (int i = 0; i < fields.size(); i++) {
+            cells.text(2 * i, Look.HEADING, how.language().of(fields.get(i).label()));
+            cells.cell(2 * i + 1, fields.get(i).cell(), false);
+        }
+        for (int column = 2 * fields.size(); column < columns; column++) {
+            cells.text(column, Look.of(Look.Kind.TEXT, false, null), "");
+        }
+        endRow();
+        merge(row, 2 * fields.size() - 1, 1, lastSpan);
     }
 
     private void headings(HeadingGrid grid) throws IOException {

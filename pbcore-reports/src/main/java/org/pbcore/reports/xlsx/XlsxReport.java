@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.Section;
+import org.pbcore.reports.layout.LetterLines;
 import org.pbcore.reports.layout.Meter;
 
 /**
@@ -37,21 +39,36 @@ public final class XlsxReport {
         Meter meter = new Meter(report.tables(), how);
         Parts parts = new Parts(out);
         SheetNames names = new SheetNames();
-        for (Section section : report.sections()) {
-            new SheetWriter(parts, names, how, meter, section, title(report, section)).write();
+        int last = report.sections().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Section section = report.sections().get(i);
+            List<Label> title = title(report, section, how);
+            List<Label> foot = i == last ? lines(report, how, LetterLines::below) : List.of();
+            new SheetWriter(parts, names, how, meter, section, title, foot).write();
         }
         parts.finish();
         meter.end();
     }
 
-    private static List<Label> title(Report report, Section section) {
+    private static List<Label> title(Report report, Section section, Rendering how) {
         List<Label> lines = new ArrayList<>();
         if (report.sections().size() == 1) {
             lines.add(report.title());
         } else {
             lines.add(report.title().plus(new Label(" · ", " · ")).plus(section.title()));
         }
+        lines.addAll(lines(report, how, LetterLines::above));
         lines.addAll(report.lines());
         return lines;
+    }
+
+    /** What makes a letter of a report stands in plain lines, in the one language of the workbook. */
+    private static List<Label> lines(
+            Report report, Rendering how, Function<LetterLines, List<LetterLines.Line>> which) {
+        return report.letter().map(letter -> which.apply(new LetterLines(letter, how))).stream()
+                .flatMap(List::stream)
+                .map(line -> line.text(how.language()))
+                .map(text -> new Label(text, text))
+                .toList();
     }
 }

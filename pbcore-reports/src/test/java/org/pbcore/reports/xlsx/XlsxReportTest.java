@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
+import org.pbcore.reports.Note;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.Row;
@@ -170,6 +171,7 @@ class XlsxReportTest {
                         new Meter(report.tables(), Rendering.USUAL),
                         report.sections().get(0),
                         List.of(report.title()),
+                        List.of(),
                         4)
                 .write();
         parts.finish();
@@ -178,6 +180,25 @@ class XlsxReportTest {
         assertThat(workbook.parts().get("xl/workbook.xml")).contains("name=\"表\"", "name=\"表 (2)\"", "name=\"表 (3)\"");
         assertThat(workbook.sheet(2)).contains("题", "列", ">c<", ">d<").doesNotContain(">e<");
         assertThat(workbook.sheet(3)).contains("题", "列", ">e<");
+    }
+
+    @Test
+    void notesAboveRows_thatGoOnInAnotherSheet_stayOnTheFirst() throws IOException {
+        Table table = report(List.of("a", "b", "c")).tables().get(0);
+        Section section = new Section("s", new Label("表", "s"), List.of(Note.of("说明", "note"), table));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Parts parts = new Parts(out);
+        Meter meter = new Meter(List.of(table), Rendering.USUAL);
+        List<Label> title = List.of(new Label("题", "r"));
+        new SheetWriter(parts, new SheetNames(), Rendering.USUAL, meter, section, title, List.of(), 5).write();
+        parts.finish();
+
+        WorkbookParts workbook = WorkbookParts.of(out.toByteArray());
+        assertThat(workbook.sheet(1)).contains("说明", " ySplit=\"4\" topLeftCell=\"B5\"");
+        assertThat(workbook.sheet(2))
+                .contains(" ySplit=\"2\" topLeftCell=\"B3\"")
+                .doesNotContain("说明");
+        assertThat(workbook.parts().get("xl/workbook.xml")).contains("$4:$4", "$2:$2");
     }
 
     @Test
