@@ -17,6 +17,7 @@ import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.Table;
+import org.pbcore.reports.layout.Markup;
 import org.pbcore.reports.layout.Meter;
 
 /**

@@ -9,6 +9,7 @@ import org.pbcore.reports.Row;
 import org.pbcore.reports.Table;
 import org.pbcore.reports.layout.CellText;
 import org.pbcore.reports.layout.HeadingGrid;
+import org.pbcore.reports.layout.Markup;
 import org.pbcore.reports.layout.Meter;
 
 /** Writes a table of a page. */

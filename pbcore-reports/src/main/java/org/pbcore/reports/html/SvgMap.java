@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.PlaceMap;
 import org.pbcore.reports.PlaceMap.Point;
+import org.pbcore.reports.layout.Markup;
 
 /** Draws a map from coordinates: a dot a place, and lines from the first place of a group to its others. */
 final class SvgMap {

@@ -27,6 +27,18 @@ public final class Meter {
         progress.report(0, all);
     }
 
+    /**
+     * Begins at nothing.
+     *
+     * @param all how many steps there are
+     * @param how who hears of it
+     */
+    public Meter(long all, Rendering how) {
+        this.progress = how.progress();
+        this.all = all;
+        progress.report(0, all);
+    }
+
     private static long all(List<Table> tables) {
         long sum = 0;
         for (Table table : tables) {
@@ -51,6 +63,15 @@ public final class Meter {
         if (row.cells().size() != columns) {
             throw new IllegalArgumentException(row.cells().size() + " cells for " + columns + " columns");
         }
+        step();
+    }
+
+    /**
+     * Counts a step.
+     *
+     * @throws org.pbcore.rules.planning.PlanningStoppedException when the work is no longer wanted
+     */
+    public void step() {
         done++;
         if (done % ROWS_PER_REPORT == 0) {
             progress.report(done, all);

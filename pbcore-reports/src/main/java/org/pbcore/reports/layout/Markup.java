@@ -1,24 +1,41 @@
-package org.pbcore.reports.html;
+package org.pbcore.reports.layout;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writes markup, and text that can never become markup. */
-final class Markup {
+public final class Markup {
     private final Writer out;
 
-    Markup(Writer out) {
+    /**
+     * Writes into a page.
+     *
+     * @param out where it goes
+     */
+    public Markup(Writer out) {
         this.out = out;
     }
 
-    /** Writes markup of this library. */
-    Markup raw(String markup) throws IOException {
+    /**
+     * Writes markup of this library.
+     *
+     * @param markup the markup
+     * @return this
+     * @throws IOException when it cannot be written
+     */
+    public Markup raw(String markup) throws IOException {
         out.write(markup);
         return this;
     }
 
-    /** Writes a text of anybody, between tags or between double quotes. */
-    Markup text(String text) throws IOException {
+    /**
+     * Writes a text of anybody, between tags or between double quotes.
+     *
+     * @param text the text
+     * @return this
+     * @throws IOException when it cannot be written
+     */
+    public Markup text(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

@@ -1,0 +1,4 @@
+startTables();
+startPanel();
+startTrend();
+document.documentElement.classList.add('ready');

@@ -1,0 +1,372 @@
+package org.pbcore.reports.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.reports.Language;
+import org.pbcore.reports.Rendering;
+
+/** The page as a browser shows it. Needs a Chromium on this host; without one it says so and is skipped. */
+class OverviewBrowserTest {
+    private static final SampleCity CITY = SampleCity.of(400, 7);
+    private static final boolean IS_REQUIRED =
+            System.getProperty("pbcore.browser", "").equals("required");
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static Path page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> program = Browser.find();
+        if (program.isEmpty() && IS_REQUIRED) {
+            throw new IllegalStateException("a browser is required, and none was found");
+        }
+        assumeTrue(program.isPresent(), "no Chromium on this host: the overview was not looked at in a browser");
+        browser = Browser.start(program.get(), Files.createDirectories(folder.resolve("profile")));
+        page = Files.write(folder.resolve("overview.html"), SampleCity.page(CITY.overview(), Rendering.USUAL));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        browser.call("Emulation.clearDeviceMetricsOverride");
+        browser.open(page);
+    }
+
+    private static void silent() {
+        assertThat(browser.told("Network.requestWillBeSent"))
+                .extracting(event -> event.get("request").get("url").asText())
+                .allMatch(url -> url.startsWith(folder.toUri().toString()) || url.startsWith("blob:"))
+                .hasSize(1);
+        assertThat(browser.told("Runtime.exceptionThrown")).isEmpty();
+        assertThat(browser.told("Runtime.consoleAPICalled")).isEmpty();
+        assertThat(browser.told("Log.entryAdded")).isEmpty();
+        assertThat(browser.evaluate("typeof window.hacked").asText()).isEqualTo("undefined");
+    }
+
+    private static String script(String name) throws IOException {
+        try (var in = OverviewBrowserTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void everyNumber_opensTheListOfExactlyThose() throws IOException {
+        JsonNode lists = browser.evaluate(script("every-number.js"));
+        Expected expected = new Expected(CITY);
+
+        assertThat(lists.size()).isGreaterThan(200);
+        for (JsonNode list : lists) {
+            String address = list.get("address").asText();
+            List<String> ids = texts(list.get("ids"));
+            assertThat(ids).as(address).isEqualTo(expected.ids(address));
+            assertThat(list.get("number").asInt()).as(address).isEqualTo(ids.size());
+            assertThat(list.get("said").asInt()).as(address).isEqualTo(ids.size());
+        }
+        silent();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    @Test
+    void list_isSearchedByNameCodeAndRegion() {
+        click("button[data-list=\"all/organisations/whole\"]");
+        assertThat(count("#panel-rows tr")).isEqualTo(50);
+        assertThat(text("#panel-page")).isEqualTo("第 1 / 8 页");
+
+        type("模拟商会");
+        long chambers = CITY.organisations().stream()
+                .filter(one -> one.getName().orElse("").startsWith("模拟商会"))
+                .count();
+        assertThat(text("#panel-count")).isEqualTo("共 400 家，找到 " + chambers + " 家");
+        type("ma00000123");
+        assertThat(count("#panel-rows tr")).isEqualTo(1);
+        type("金水 商会");
+        assertThat(count("#panel-rows tr")).isPositive();
+        type("nobody of this name");
+        assertThat(count("#panel-rows tr")).isZero();
+
+        browser.evaluate("location.hash = '#list/all/organisations/whole?q=' + encodeURIComponent('模拟') + '&p=3'");
+        assertThat(text("#panel-page")).startsWith("第 3 /");
+        browser.evaluate("history.back()");
+        silent();
+    }
+
+    @Test
+    void list_ofAnAddressThatSomebodySent_isShownAtOnce() {
+        browser.open(page, "#list/organisation/missed/410105");
+        assertThat(isOpen()).isTrue();
+        browser.press("Escape");
+        assertThat(settled("!document.getElementById('panel').open && location.hash === ''"))
+                .isTrue();
+        for (String address : List.of("x/y/z", "all/organisations", "constructor/x/whole", "all/__proto__/whole")) {
+            browser.evaluate("location.hash = '#list/" + address + "'");
+            assertThat(isOpen()).as(address).isFalse();
+        }
+    }
+
+    @Test
+    void keyboardAlone_opensLeavesAndComesBack() {
+        browser.press("Tab");
+        assertThat(focused()).isEqualTo("跳到正文");
+        for (int i = 0; i < 40 && !focused().equals("400"); i++) {
+            browser.press("Tab");
+        }
+        browser.press("Enter");
+        assertThat(settled("document.getElementById('panel').open")).isTrue();
+        assertThat(focused()).contains("全部");
+        for (int i = 0; i < 40 && !focused().equals("panel-search"); i++) {
+            browser.press("Tab");
+        }
+        assertThat(focused()).isEqualTo("panel-search");
+        browser.press("7");
+        assertThat(text("#panel-count")).contains("找到");
+
+        browser.press("Escape");
+        browser.press("Escape");
+        assertThat(settled("!document.getElementById('panel').open && location.hash === ''"))
+                .isTrue();
+        assertThat(focused()).isEqualTo("400");
+    }
+
+    @Test
+    void back_closesTheList_andForwardOpensItAgain() {
+        click("button[data-list^=\"organisation/missed/\"]");
+        browser.evaluate("history.back()");
+        assertThat(settled("!document.getElementById('panel').open")).isTrue();
+        browser.evaluate("history.forward()");
+        assertThat(settled("document.getElementById('panel').open")).isTrue();
+    }
+
+    @Test
+    void columns_areSorted() {
+        assertThat(browser.evaluate("""
+                (() => {
+                  const table = document.getElementById('county-table');
+                  const head = table.tHead.rows[0].cells[4];
+                  const rates = () => [...table.tBodies[0].rows].filter((row) => !row.dataset.of)
+                      .map((row) => row.cells[4].dataset.n / row.cells[4].dataset.d);
+                  const sorted = (sign) => rates().every((rate, i, all) => i === 0 || sign * (all[i - 1] - rate) >= 0);
+                  const streets = () => [...table.tBodies[0].rows].every((row, i, all) => !row.dataset.of
+                      || [all[i - 1].dataset.area, all[i - 1].dataset.of].includes(row.dataset.of));
+                  const seen = [];
+                  for (const order of ['descending', 'ascending']) {
+                    head.querySelector('button').click();
+                    seen.push(head.getAttribute('aria-sort') === order && sorted(order === 'descending' ? 1 : -1) && streets());
+                  }
+                  return seen;
+                })()""").toString()).isEqualTo("[true,true]");
+    }
+
+    @Test
+    void csv_keepsFormulasText() throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        browser.call("Browser.setDownloadBehavior", "behavior", "allow", "downloadPath", saved.toString());
+        click("button[data-list=\"all/organisations/whole\"]");
+        click("#panel-csv");
+        Path file = saved.resolve("合计·全部·单位.csv");
+        for (int i = 0; i < 500 && !Files.exists(file); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(Files.readAllLines(file))
+                .hasSize(401)
+                .anyMatch(line -> line.startsWith("\"'=HYPERLINK(\"\"x\"\")\","));
+    }
+
+    @Test
+    void everything_hasANameForAReader() {
+        click("button[data-list=\"all/organisations/whole\"]");
+        unnamed();
+        browser.press("Escape");
+        unnamed();
+        assertThat(browser.evaluate("document.documentElement.lang").asText()).isEqualTo("zh-CN");
+    }
+
+    private static void unnamed() {
+        JsonNode nodes = browser.call("Accessibility.getFullAXTree").get("nodes");
+        List<String> wanted = List.of("button", "link", "table", "dialog", "region", "searchbox", "heading", "main");
+        List<String> found = StreamSupport.stream(nodes.spliterator(), false)
+                .filter(node -> !node.path("ignored").asBoolean())
+                .filter(node -> wanted.contains(node.path("role").path("value").asText()))
+                .filter(node -> !node.path("role").path("value").asText().equals("main"))
+                .filter(node -> node.path("name").path("value").asText().isBlank())
+                .map(JsonNode::toString)
+                .toList();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void phone_scrollsNothingSideways() {
+        browser.call(
+                "Emulation.setDeviceMetricsOverride",
+                "width",
+                360,
+                "height",
+                740,
+                "deviceScaleFactor",
+                2,
+                "mobile",
+                true);
+        browser.open(page);
+        String wide = "document.documentElement.scrollWidth";
+        assertThat(browser.evaluate(wide).asInt()).isEqualTo(360);
+        click("button[data-list=\"all/organisations/whole\"]");
+        assertThat(browser.evaluate("document.getElementById('panel').scrollWidth")
+                        .asInt())
+                .isLessThanOrEqualTo(360);
+        assertThat(browser.evaluate("document.getElementById('panel-scroll').scrollWidth <= "
+                                + "document.getElementById('panel-scroll').clientWidth")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void print_givesPagesOfA4_withoutTheListUnlessItIsOpen() {
+        byte[] closed = print();
+        click("button[data-list=\"all/organisations/whole\"]");
+        byte[] open = print();
+        assertThat(new String(closed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("/MediaBox [0 0 594");
+        assertThat(open).isNotEqualTo(closed);
+    }
+
+    private static byte[] print() {
+        JsonNode printed = browser.call("Page.printToPDF", "preferCSSPageSize", true, "printBackground", false);
+        return Base64.getDecoder().decode(printed.get("data").asText());
+    }
+
+    @Test
+    void trend_isDrawn_andStandsInATable() {
+        assertThat(count("#trend-chart svg path")).isGreaterThan(3);
+        assertThat(count("#trend-table tbody tr")).isEqualTo(6);
+        assertThat(browser.evaluate("document.querySelector('#trend-chart').getAttribute('aria-label')")
+                        .asText())
+                .isNotBlank();
+    }
+
+    @Test
+    void withoutScripts_tablesStand() {
+        browser.call("Emulation.setScriptExecutionDisabled", "value", true);
+        try {
+            browser.open(page);
+            JsonNode root = browser.call("DOM.getDocument").get("root");
+            JsonNode found = browser.call(
+                    "DOM.querySelectorAll",
+                    "nodeId",
+                    root.get("nodeId").asInt(),
+                    "selector",
+                    "#county-table tbody tr:not([hidden])");
+            assertThat(found.get("nodeIds").size()).isGreaterThan(6);
+            JsonNode buttons = browser.call(
+                    "DOM.querySelectorAll",
+                    "nodeId",
+                    root.get("nodeId").asInt(),
+                    "selector",
+                    "main button, header button");
+            assertThat(buttons.get("nodeIds")).isEmpty();
+        } finally {
+            browser.call("Emulation.setScriptExecutionDisabled", "value", false);
+        }
+    }
+
+    @Test
+    void english_isUsable() throws IOException {
+        Path english = Files.write(
+                folder.resolve("english.html"), SampleCity.page(CITY.overview(), Rendering.USUAL.in(Language.ENGLISH)));
+        browser.open(english);
+        click("button[data-list=\"organisation/missed/whole\"]");
+        assertThat(text("#panel-title")).isEqualTo("Total · organisation coverage · missed");
+        silent();
+    }
+
+    @Test
+    void thirtyThousand_stayUsable() throws IOException {
+        assumeTrue(IS_REQUIRED, "30,000 organisations are looked at with -Pbrowser");
+        SampleCity large = SampleCity.of(30_000, 11);
+        Path file = Files.write(folder.resolve("large.html"), SampleCity.page(large.overview(), Rendering.USUAL));
+        assertThat(Files.size(file)).isLessThan(6_000_000);
+        browser.open(file);
+        JsonNode ready = browser.evaluate("performance.getEntriesByType('paint').map((each) => each.name + ' '"
+                + " + Math.round(each.startTime)).concat('load ' + Math.round("
+                + "performance.getEntriesByType('navigation')[0].loadEventEnd))");
+        JsonNode times = browser.evaluate(script("keystrokes.js"));
+        System.out.println("30,000 organisations: " + Files.size(file) + " bytes; ms: " + ready + " " + times);
+        Expected expected = new Expected(large);
+        String address = "organisation/missed/410105";
+        click("button[data-list=\"" + address + "\"]");
+        assertThat(text("#panel-count"))
+                .isEqualTo("共 " + Numbers.text(expected.ids(address).size()) + " 家");
+        silent();
+    }
+
+    private static void click(String selector) {
+        browser.evaluate("document.querySelector('" + selector + "').click()");
+        if (selector.contains("data-list")) {
+            assertThat(settled("document.getElementById('panel').open")).isTrue();
+        }
+    }
+
+    private static void type(String query) {
+        browser.evaluate("(() => { const box = document.getElementById('panel-search'); box.value = '" + query
+                + "'; box.dispatchEvent(new Event('input')); })()");
+    }
+
+    private static boolean isOpen() {
+        return browser.evaluate(
+                        "new Promise((done) => setTimeout(() => done(document.getElementById('panel').open), 30))")
+                .asBoolean();
+    }
+
+    /** Whether a condition comes true within two seconds. */
+    private static boolean settled(String condition) {
+        return browser.evaluate("new Promise((done) => { const end = performance.now() + 2000; const look = () => "
+                        + "(" + condition
+                        + ") ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 5);"
+                        + " look(); })")
+                .asBoolean();
+    }
+
+    private static String focused() {
+        return browser.evaluate("document.activeElement.id === 'panel-search' ? 'panel-search' : "
+                        + "document.activeElement.textContent")
+                .asText();
+    }
+
+    private static int count(String selector) {
+        return browser.evaluate("document.querySelectorAll('" + selector + "').length")
+                .asInt();
+    }
+
+    private static String text(String selector) {
+        return browser.evaluate("document.querySelector('" + selector + "').textContent")
+                .asText();
+    }
+}
