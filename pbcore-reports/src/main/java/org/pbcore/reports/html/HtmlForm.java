@@ -5,6 +5,7 @@ import org.pbcore.reports.Cell;
 import org.pbcore.reports.Form;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.layout.CellText;
+import org.pbcore.reports.layout.Markup;
 
 /** Writes a form of a page. */
 final class HtmlForm {

@@ -8,6 +8,7 @@ import org.pbcore.reports.Letter;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.layout.CellText;
 import org.pbcore.reports.layout.LetterLines;
+import org.pbcore.reports.layout.Markup;
 
 /** Writes what stands around the sections of an official document. */
 final class HtmlLetter {
