@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A script that stands in a page, which the page's policy allows by its digest.
@@ -52,5 +54,15 @@ public record PageScript(String text) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Returns the sources by which a Content-Security-Policy allows several scripts.
+     *
+     * @param scripts the scripts
+     * @return their digests in quotes, a space before each
+     */
+    public static String sources(List<PageScript> scripts) {
+        return scripts.stream().map(script -> " '" + script.source() + "'").collect(Collectors.joining());
     }
 }

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.util.Objects;
+import java.util.List;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
+import org.pbcore.reports.Chart;
 import org.pbcore.reports.Form;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.PlaceMap;
@@ -17,13 +17,15 @@ import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.Table;
+import org.pbcore.reports.chart.ChartFigure;
+import org.pbcore.reports.chart.PageScript;
 import org.pbcore.reports.layout.Markup;
 import org.pbcore.reports.layout.Meter;
 
 /**
  * Writes a report as a page of plain HTML: tables with headings over several rows, forms, notes and maps, for a screen,
- * a phone and paper, without scripts. Rows are written as they come. Charts are left out: a table beside each holds the
- * same numbers.
+ * a phone and paper. Rows are written as they come. A page with charts has scripts that draw them; without scripts a
+ * table beside each holds the same numbers. Other pages have none.
  */
 public final class HtmlReport {
     private final Markup html;
@@ -53,13 +55,15 @@ public final class HtmlReport {
     }
 
     private void page(Report report) throws IOException {
+        List<PageScript> scripts = scripts(report);
         html.raw("<!DOCTYPE html>\n<html lang=\"" + how.language().tag() + "\">\n<head>\n<meta charset=\"UTF-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                        + " 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>")
+                        + " 'unsafe-inline'" + (scripts.isEmpty() ? "" : "; script-src" + PageScript.sources(scripts))
+                        + "; base-uri 'none'; form-action 'none'\">\n<title>")
                 .text(words(report.title()))
                 .raw("</title>\n<style>\n")
-                .raw(style())
+                .raw(PageScript.read(HtmlReport.class, "report.css"))
                 .raw("</style>\n</head>\n<body>\n<header>\n");
         HtmlLetter letter =
                 report.letter().map(around -> new HtmlLetter(around, how, html)).orElse(null);
@@ -84,7 +88,18 @@ public final class HtmlReport {
         if (letter != null) {
             letter.foot();
         }
-        html.raw("</main>\n</body>\n</html>\n");
+        html.raw("</main>\n");
+        for (PageScript script : scripts) {
+            html.raw("<script>" + script.text() + "</script>\n");
+        }
+        html.raw("</body>\n</html>\n");
+    }
+
+    private static List<PageScript> scripts(Report report) throws IOException {
+        boolean hasChart = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(Chart.class::isInstance);
+        return hasChart ? List.of(PageScript.charts(), ChartFigure.script()) : List.of();
     }
 
     private void contents(Report report) throws IOException {
@@ -114,6 +129,8 @@ public final class HtmlReport {
                 html.raw("</ul>\n");
             } else if (block instanceof PlaceMap map) {
                 SvgMap.write(map, how.language(), html);
+            } else if (block instanceof Chart chart) {
+                ChartFigure.write(chart, how.language(), html);
             }
         }
         html.raw("</section>\n");
@@ -121,12 +138,5 @@ public final class HtmlReport {
 
     private String words(Label label) {
         return how.language().of(label);
-    }
-
-    private static String style() throws IOException {
-        String file = "report.css";
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
     }
 }

@@ -1,10 +1,6 @@
 package org.pbcore.reports.overview;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,17 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.term.Term;
 import org.pbcore.reports.Language;
+import org.pbcore.reports.layout.PageJson;
 import org.pbcore.reports.overview.Answer.NumberSet;
 import org.pbcore.reports.overview.Census.Asked;
 import org.pbcore.reports.overview.CityOverview.Subject;
-import org.pbcore.reports.overview.History.Moment;
-import org.pbcore.rules.coverage.Metric;
-import org.pbcore.rules.coverage.Rate;
 
 /**
  * Writes what the script of the page knows: the organisations in columns, and for each number how to tell who is behind
@@ -39,17 +32,13 @@ final class OverviewData {
         this.json = json;
     }
 
-    static void write(CityOverview overview, Census census, Language language, Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-            json.setCharacterEscapes(new InPage());
-            new OverviewData(census, language, json).all(overview);
+    static void write(Census census, Language language, Writer out) throws IOException {
+        try (JsonGenerator json = PageJson.into(out)) {
+            new OverviewData(census, language, json).all();
         }
     }
 
-    private void all(CityOverview overview) throws IOException {
+    private void all() throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("words");
         for (Words word : Words.values()) {
@@ -63,7 +52,6 @@ final class OverviewData {
         }
         json.writeEndObject();
         questions();
-        trend(overview);
         organisations();
         json.writeEndObject();
     }
@@ -96,35 +84,6 @@ final class OverviewData {
             column("answers", asked.answers(), answer -> language.of(answer.why()));
             json.writeEndObject();
         }
-        json.writeEndObject();
-    }
-
-    private void trend(CityOverview overview) throws IOException {
-        List<Moment> moments = overview.history().moments();
-        json.writeObjectFieldStart("trend");
-        json.writeArrayFieldStart("moments");
-        for (Moment moment : moments) {
-            json.writeString(moment.day() + " · " + moment.position());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("series");
-        for (Metric metric : overview.rulebook().coverage().metrics()) {
-            json.writeStartObject();
-            json.writeStringField("label", language.of(metric.label()));
-            json.writeArrayFieldStart("values");
-            for (Moment moment : moments) {
-                Optional<String> percent =
-                        Optional.ofNullable(moment.rates().get(metric.name())).flatMap(Rate::percent);
-                if (percent.isPresent()) {
-                    json.writeNumber(percent.get());
-                } else {
-                    json.writeNull();
-                }
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -172,34 +131,5 @@ final class OverviewData {
         json.writeNumberField("width", column.width());
         json.writeStringField("rows", column.base64());
         json.writeEndObject();
-    }
-
-    /** Lets no text of anybody end the script that holds it. */
-    private static final class InPage extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-        private static final int LINE_SEPARATOR = 0x2028;
-        private static final int PARAGRAPH_SEPARATOR = 0x2029;
-
-        private final int[] ascii = standardAsciiEscapesForJSON();
-
-        InPage() {
-            for (char each : new char[] {'<', '>', '&'}) {
-                ascii[each] = ESCAPE_STANDARD;
-            }
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ascii.clone();
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return switch (character) {
-                case LINE_SEPARATOR -> new SerializedString("\\u2028");
-                case PARAGRAPH_SEPARATOR -> new SerializedString("\\u2029");
-                default -> null;
-            };
-        }
     }
 }

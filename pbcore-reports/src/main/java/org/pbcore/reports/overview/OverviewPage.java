@@ -2,9 +2,11 @@ package org.pbcore.reports.overview;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Language;
+import org.pbcore.reports.chart.ChartFigure;
 import org.pbcore.reports.chart.PageScript;
 import org.pbcore.reports.layout.Markup;
 import org.pbcore.rules.policy.Policy;
@@ -12,8 +14,7 @@ import org.pbcore.rules.policy.Policy;
 /** Writes the page from its head to its scripts. */
 final class OverviewPage {
     private static final Label TITLE = new Label("两个覆盖一览", "Overview of the two coverages");
-    private static final List<String> PARTS =
-            List.of("data.js", "search.js", "panel.js", "tables.js", "trend.js", "start.js");
+    private static final List<String> PARTS = List.of("data.js", "search.js", "panel.js", "tables.js", "start.js");
 
     private final CityOverview overview;
     private final Census census;
@@ -31,9 +32,12 @@ final class OverviewPage {
 
     void write() throws IOException {
         boolean hasTrend = !overview.history().moments().isEmpty();
-        PageScript library = hasTrend ? PageScript.charts() : new PageScript("");
-        PageScript script = script();
-        head(script, library);
+        List<PageScript> scripts = new ArrayList<>(List.of(script()));
+        if (hasTrend) {
+            scripts.add(PageScript.charts());
+            scripts.add(ChartFigure.script());
+        }
+        head(scripts);
         html.raw("<body>\n<a class=\"skip\" href=\"#main\">")
                 .text(in("跳到正文", "Skip to the content"))
                 .raw("</a>\n");
@@ -50,12 +54,12 @@ final class OverviewPage {
         html.raw("</main>\n");
         PanelMarkup.write(language, html);
         html.raw("<script type=\"application/json\" id=\"data\">");
-        OverviewData.write(overview, census, language, out);
+        OverviewData.write(census, language, out);
         html.raw("</script>\n");
-        if (hasTrend) {
-            html.raw("<script>" + library.text() + "</script>\n");
+        for (PageScript each : scripts) {
+            html.raw("<script>" + each.text() + "</script>\n");
         }
-        html.raw("<script>" + script.text() + "</script>\n</body>\n</html>\n");
+        html.raw("</body>\n</html>\n");
     }
 
     private static PageScript script() throws IOException {
@@ -66,12 +70,12 @@ final class OverviewPage {
         return new PageScript(text.append("})();\n").toString());
     }
 
-    private void head(PageScript script, PageScript library) throws IOException {
+    private void head(List<PageScript> scripts) throws IOException {
         html.raw("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"UTF-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                        + " 'unsafe-inline'; script-src '" + script.source() + "' '" + library.source()
-                        + "'; base-uri 'none'; form-action 'none'\">\n")
+                        + " 'unsafe-inline'; script-src" + PageScript.sources(scripts)
+                        + "; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
                 .text(words(overview.city()) + " · " + words(TITLE) + " · " + day())
                 .raw("</title>\n<style>\n")

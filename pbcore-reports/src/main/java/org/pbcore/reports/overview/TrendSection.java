@@ -3,7 +3,10 @@ package org.pbcore.reports.overview;
 import java.io.IOException;
 import java.util.List;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Cell;
+import org.pbcore.reports.Chart;
 import org.pbcore.reports.Language;
+import org.pbcore.reports.chart.ChartFigure;
 import org.pbcore.reports.layout.Markup;
 import org.pbcore.reports.overview.History.Moment;
 import org.pbcore.rules.coverage.Metric;
@@ -18,10 +21,9 @@ final class TrendSection {
         String title = language.of(new Label("趋势", "Trend"));
         html.raw("<section id=\"trend\" aria-labelledby=\"trend-title\">\n<h2 id=\"trend-title\">")
                 .text(title)
-                .raw("</h2>\n<figure id=\"trend-figure\" hidden><div id=\"trend-chart\"></div><figcaption>")
-                .text(language.of(
-                        new Label("各项覆盖率（%），数字见下表。", "Rates in percent; the table below has the same numbers.")))
-                .raw("</figcaption></figure>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .raw("</h2>\n");
+        ChartFigure.write(chart(overview, metrics), language, html);
+        html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .text(title)
                 .raw("\">\n<table id=\"trend-table\">\n<caption>")
                 .text(language.of(
@@ -38,6 +40,32 @@ final class TrendSection {
             row(moment, metrics, language, html);
         }
         html.raw("</tbody>\n</table>\n</div>\n</section>\n");
+    }
+
+    private static Chart chart(CityOverview overview, List<Metric> metrics) {
+        List<Moment> moments = overview.history().moments();
+        return new Chart(
+                "trend",
+                new Label("各项覆盖率（%），数字见下表。", "Rates in percent; the table below has the same numbers."),
+                Chart.Kind.LINE,
+                moments.stream().map(TrendSection::label).toList(),
+                metrics.stream()
+                        .map(metric -> new Chart.Series(
+                                metric.label(),
+                                moments.stream()
+                                        .map(moment -> value(moment, metric))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Label label(Moment moment) {
+        String text = moment.day() + " · " + Numbers.text(moment.position());
+        return new Label(text, text);
+    }
+
+    private static Cell value(Moment moment, Metric metric) {
+        Rate rate = moment.rates().get(metric.name());
+        return rate == null ? Cell.BLANK : Cell.rate(rate);
     }
 
     private static void heading(String text, Markup html) throws IOException {

@@ -1,5 +1,6 @@
 package org.pbcore.reports.overview;
 
+import java.util.Locale;
 import org.pbcore.model.term.Label;
 
 /** What the script of the page says. */
@@ -20,8 +21,7 @@ enum Words {
     PROBATIONARY("预备党员", "Probationary members"),
     EMPLOYEES("职工", "Employees"),
     FORM("党组织形式", "Party organisation"),
-    WHY("依据", "Why"),
-    RATE("率（%）", "rate (%)");
+    WHY("依据", "Why");
 
     private final Label label;
 
@@ -34,6 +34,6 @@ enum Words {
     }
 
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,2 @@
 startTables();
 startPanel();
-startTrend();
-document.documentElement.classList.add('ready');

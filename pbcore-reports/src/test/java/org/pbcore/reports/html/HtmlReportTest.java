@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pbcore.model.term.Label;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.Rendering;
+import org.pbcore.reports.Report;
+import org.pbcore.reports.Section;
 import org.pbcore.reports.SmallReport;
 
 class HtmlReportTest {
@@ -30,9 +34,30 @@ class HtmlReportTest {
 
     @Test
     void page_asksNothingOfTheNetwork() throws IOException {
-        assertThat(write(Rendering.USUAL))
+        String page = write(Rendering.USUAL);
+        assertThat(page.substring(0, page.indexOf("<script>")))
                 .contains("default-src 'none'")
-                .doesNotContain("http://", "https://", "<script", "src=\"", "url(");
+                .doesNotContainPattern("<[a-z]+ [^>]*(src|href)=\"(?!#)");
+    }
+
+    @Test
+    void page_withoutCharts_hasNoScript() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report plain = Report.of(
+                "plain",
+                new Label("无图", "Plain"),
+                List.of(Section.of(SmallReport.report().tables().get(0))));
+        HtmlReport.write(plain, Rendering.USUAL, out);
+        assertThat(out.toString(UTF_8))
+                .doesNotContain("http://", "https://", "<script", "script-src", "src=\"", "url(");
+    }
+
+    @Test
+    void chart_hasItsNumbersAndTheScriptsThatDrawIt() throws IOException {
+        assertThat(write(Rendering.USUAL))
+                .contains("<script type=\"application/json\">{\"kind\":\"BARS\",\"percent\":true,"
+                        + "\"categories\":[\"甲县\"],\"series\":[{\"name\":\"覆盖\",\"data\":[50.00]}]}</script>")
+                .containsPattern("script-src 'sha256-[^']+' 'sha256-[^']+'; base-uri");
     }
 
     @Test

@@ -265,9 +265,9 @@ class OverviewBrowserTest {
 
     @Test
     void trend_isDrawn_andStandsInATable() {
-        assertThat(count("#trend-chart svg path")).isGreaterThan(3);
+        assertThat(count("#trend .drawing svg path")).isGreaterThan(3);
         assertThat(count("#trend-table tbody tr")).isEqualTo(6);
-        assertThat(browser.evaluate("document.querySelector('#trend-chart').getAttribute('aria-label')")
+        assertThat(browser.evaluate("document.querySelector('#trend .drawing').getAttribute('aria-label')")
                         .asText())
                 .isNotBlank();
     }
