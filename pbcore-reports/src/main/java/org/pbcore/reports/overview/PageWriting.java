@@ -61,7 +61,7 @@ record PageWriting(CityOverview overview, Census census, Language language, Mark
 
     /** The name of a region as the heading of its row. */
     void rowHeading(Area area) throws IOException {
-        raw("<th scope=\"row\"><span class=\"area\" lang=\"zh-CN\">")
+        raw("<th scope=\"row\"><span class=\"area\"" + (area.isCoded() ? " lang=\"zh-CN\">" : ">"))
                 .text(words(area.label()))
                 .raw("</span>");
         if (area.isCoded()) {

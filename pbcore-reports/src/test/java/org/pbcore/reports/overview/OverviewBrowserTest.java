@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +71,7 @@ class OverviewBrowserTest {
 
     private static String script(String name) throws IOException {
         try (var in = OverviewBrowserTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -248,14 +250,36 @@ class OverviewBrowserTest {
     }
 
     @Test
-    void print_givesPagesOfA4_withoutTheListUnlessItIsOpen() {
-        byte[] closed = print();
-        click("button[data-list=\"all/organisations/whole\"]");
-        byte[] open = print();
-        assertThat(new String(closed, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF")
-                .contains("/MediaBox [0 0 594");
-        assertThat(open).isNotEqualTo(closed);
+    void print_givesPagesOfA4_withTheListOnlyWhenItIsOpen() {
+        assertThat(pages(print())).isBetween(2L, 8L);
+        browser.call("Emulation.setEmulatedMedia", "media", "print");
+        assertThat(isShown("#panel")).isFalse();
+        assertThat(isShown("nav")).isFalse();
+        click("button[data-list=\"organisation/missed/410105\"]");
+        assertThat(isShown("#panel")).isTrue();
+        assertThat(isShown("main")).isFalse();
+        assertThat(isShown("#panel-close")).isFalse();
+        browser.call("Emulation.setEmulatedMedia", "media", "");
+        assertThat(pages(print())).isBetween(1L, 2L);
+    }
+
+    private static boolean isShown(String selector) {
+        return browser.evaluate("getComputedStyle(document.querySelector('" + selector + "')).display !== 'none'")
+                .asBoolean();
+    }
+
+    private static long pages(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(text).startsWith("%PDF").contains("/MediaBox [0 0 594").contains(" 841");
+        return Pattern.compile("/Type /Page\\b(?!s)").matcher(text).results().count();
+    }
+
+    @Test
+    void texts_standOutFromTheirGround() throws IOException {
+        String check = script("contrast.js");
+        assertThat(texts(browser.evaluate(check))).isEmpty();
+        click("button[data-list=\"organisation/missed/whole\"]");
+        assertThat(texts(browser.evaluate(check))).isEmpty();
     }
 
     private static byte[] print() {

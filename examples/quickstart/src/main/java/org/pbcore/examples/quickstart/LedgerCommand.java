@@ -21,13 +21,19 @@ import picocli.CommandLine.Command;
         },
         synopsisSubcommandLabel = "COMMAND",
         description = "动态台账：导入、查看、回溯、历史、核验、导出 A ledger: import, show, as-of, history, verify, export.")
-final class LedgerCommand {
+public final class LedgerCommand {
     private static final String FILE = "ledger.db";
 
     private LedgerCommand() {}
 
-    /** Opens the ledger of a folder, which must be there. */
-    static Ledger open(Path folder) throws IOException {
+    /**
+     * Opens the ledger of a folder, which must be there.
+     *
+     * @param folder the folder
+     * @return the ledger, to be closed
+     * @throws NoSuchFileException when there is none
+     */
+    public static Ledger open(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());

@@ -32,8 +32,15 @@ public final class Quickstart {
         System.exit(run(out, err, args.length == 0 ? new String[] {"survey"} : args));
     }
 
-    /** Runs a command and gives the exit code: 0 done, 1 refused or unreadable, 2 wrong usage. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    /**
+     * Runs a command.
+     *
+     * @param out hears what comes out
+     * @param err hears of mistakes
+     * @param args the command and its options
+     * @return the exit code: 0 done, 1 refused or unreadable, 2 wrong usage
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Quickstart())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

@@ -49,6 +49,17 @@ final class Material {
         return asked.distance();
     }
 
+    /** The folder of the ledger that knows what was before; null where none was given. */
+    @Nullable
+    Path ledger() {
+        return asked.ledger();
+    }
+
+    /** Whether the survey is made up. */
+    boolean isSimulated() {
+        return asked.survey() == null;
+    }
+
     SurveyedCity city() throws IOException {
         if (city == null) {
             city = SurveyedCity.read(SimulatedCity.unless(asked.survey(), asked.out()));

@@ -1,9 +1,12 @@
 package org.pbcore.examples.quickstart.report;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pbcore.reports.Report;
+import org.pbcore.reports.overview.CityOverview;
 
 /**
  * A report that the command offers.
@@ -11,8 +14,19 @@ import org.pbcore.reports.Report;
  * @param name as it is typed, and as its files are called
  * @param forms the forms it is offered in; all of them are written unless others are asked for
  * @param making how it is made
+ * @param page how it is made where it is a page of its own kind
  */
-record OfficeReport(String name, Set<Form> forms, Making making) {
+record OfficeReport(String name, Set<Form> forms, Making making, Optional<PageMaking> page) {
+    /** Any number of reports. */
+    OfficeReport(String name, Set<Form> forms, Making making) {
+        this(name, forms, making, Optional.empty());
+    }
+
+    /** A page that is no report of tables. */
+    static OfficeReport ofPage(String name, PageMaking page) {
+        return new OfficeReport(name, EnumSet.of(Form.HTML), material -> List.of(), Optional.of(page));
+    }
+
     /** A report of tables. */
     static OfficeReport ofTables(String name, OneMaking making) {
         return new OfficeReport(name, Form.OF_TABLES, material -> List.of(making.made(material)));
@@ -22,6 +36,12 @@ record OfficeReport(String name, Set<Form> forms, Making making) {
     @FunctionalInterface
     interface Making {
         List<Report> made(Material material) throws IOException;
+    }
+
+    /** Makes a page of its own kind. */
+    @FunctionalInterface
+    interface PageMaking {
+        CityOverview made(Material material) throws IOException;
     }
 
     /** Makes one report. */

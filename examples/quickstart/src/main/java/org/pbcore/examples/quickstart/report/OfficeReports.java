@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 /** The reports that the command offers, in the order in which they are written. */
 final class OfficeReports {
     static final List<OfficeReport> ALL = List.of(
+            SurveyReports.CITY_OVERVIEW,
             SurveyReports.COVERAGE,
             SurveyReports.ENTERPRISE_LEDGER,
             SurveyReports.SOCIAL_LEDGER,

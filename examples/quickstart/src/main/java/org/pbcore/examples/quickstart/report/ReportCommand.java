@@ -22,6 +22,7 @@ import org.pbcore.reports.PersonalKind;
 import org.pbcore.reports.PolicyReference;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
+import org.pbcore.reports.overview.CityOverview;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 import picocli.CommandLine;
@@ -66,6 +67,12 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable Path facts;
 
     @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            description = "台账目录，一览由此得趋势 the folder of a ledger, from which the overview takes its trend")
+    private @Nullable Path ledger;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/reports",
@@ -103,7 +110,12 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     /** What the options say of the material. */
-    record Asked(@Nullable Path survey, @Nullable Path facts, Path out, int distance) {}
+    record Asked(
+            @Nullable Path survey,
+            @Nullable Path facts,
+            @Nullable Path ledger,
+            Path out,
+            int distance) {}
 
     @Override
     public Integer call() throws IOException {
@@ -112,7 +124,7 @@ public final class ReportCommand implements Callable<Integer> {
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
         Files.createDirectories(out);
         Material material =
-                new Material(rulebook, new Asked(in, facts, out, distance), terminal.getErr()::println);
+                new Material(rulebook, new Asked(in, facts, ledger, out, distance), terminal.getErr()::println);
         boolean isWhole = true;
         for (OfficeReport report : reports) {
             Set<Form> forms = forms(report, terminal.getErr());
@@ -140,36 +152,53 @@ public final class ReportCommand implements Callable<Integer> {
     /** Writes what there is of a report; false where facts are wanting. */
     private boolean isMade(OfficeReport report, Material material, Set<Form> forms, CommandLine terminal)
             throws IOException {
-        List<Report> made;
+        List<Output> made;
         try {
-            made = report.making().made(material);
+            made = outputs(report, material);
         } catch (MissingFactsException e) {
             terminal.getErr().println(report.name() + " " + e.getMessage());
             return false;
         }
         for (int i = 0; i < made.size(); i++) {
-            Report one = made.get(i)
-                    .asOf(made.get(i).asOf().orElse(asOf))
-                    .under(PolicyReference.of(material.rulebook().parameters().policy()));
             String name = made.size() == 1 ? report.name() : report.name() + "-" + (i + 1);
             for (Form form : forms) {
                 Path file = out.resolve(name + "." + form);
-                write(one, form, file);
+                write(made.get(i), form, file);
                 terminal.getOut().printf("%,12d  %s%n", Files.size(file), file);
             }
         }
         return true;
     }
 
+    /** What is written into one file of each form. */
+    @FunctionalInterface
+    private interface Output {
+        void write(Form form, Rendering how, OutputStream to) throws IOException;
+    }
+
+    private List<Output> outputs(OfficeReport report, Material material) throws IOException {
+        if (report.page().isPresent()) {
+            CityOverview page = report.page().get().made(material);
+            return List.of((form, how, to) -> page.write(how, to));
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (Report each : report.making().made(material)) {
+            Report one = each.asOf(each.asOf().orElse(asOf))
+                    .under(PolicyReference.of(material.rulebook().parameters().policy()));
+            outputs.add((form, how, to) -> form.renderer().write(one, how, to));
+        }
+        return outputs;
+    }
+
     /** Writes a report beside its place, and puts it there when it is whole. */
-    private void write(Report report, Form form, Path file) throws IOException {
+    private void write(Output output, Form form, Path file) throws IOException {
         Rendering how = Rendering.USUAL
                 .in(english ? Language.ENGLISH : Language.CHINESE)
                 .masking(showsPersonal ? Masking.SHOWN : ReportCommand::masked);
         Path part = Files.createTempFile(out, "part", "." + form);
         try {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                form.renderer().write(report, how, stream);
+                output.write(form, how, stream);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

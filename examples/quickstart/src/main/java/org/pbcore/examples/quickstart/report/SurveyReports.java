@@ -16,6 +16,8 @@ import org.pbcore.rules.formation.joint.PlanEffort;
 
 /** Reports that a survey alone is enough for. */
 final class SurveyReports {
+    static final OfficeReport CITY_OVERVIEW = OfficeReport.ofPage("city-overview", OverviewReport::of);
+
     static final OfficeReport COVERAGE = OfficeReport.ofTables("coverage", SurveyReports::coverage);
 
     static final OfficeReport ENTERPRISE_LEDGER = OfficeReport.ofTables(
