@@ -103,7 +103,7 @@ public final class HtmlReport {
     }
 
     private void contents(Report report) throws IOException {
-        html.raw("<nav><ul>\n");
+        html.raw("<nav aria-label=\"").text(words(new Label("目录", "Contents"))).raw("\"><ul>\n");
         for (Section section : report.sections()) {
             html.raw("<li><a href=\"#").text(section.name()).raw("\">");
             html.text(words(section.title())).raw("</a></li>\n");

@@ -52,7 +52,7 @@ class CityOverviewTest {
         List<MatchResult> numbers =
                 NUMBER.matcher(page(Rendering.USUAL)).results().toList();
 
-        assertThat(numbers).hasSizeGreaterThan(200);
+        assertThat(numbers).hasSizeGreaterThan(150);
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(number.group(2).replace(",", ""))
                         .as(number.group(1))

@@ -26,19 +26,18 @@ import org.pbcore.rules.coverage.Rate;
 import org.pbcore.rules.policy.Policies;
 
 /** A city made up from a seed, with names that would like to be scripts. */
-record SampleCity(List<Subject> subjects) {
-    static final Rulebook RULEBOOK = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
-    static final List<String> HOSTILE = List.of(
+public record SampleCity(List<Subject> subjects) {
+    public static final Rulebook RULEBOOK = Rulebook.of(Policies.builtin("two-new-2020"), LocalDate.of(2020, 9, 15));
+    public static final List<String> HOSTILE = List.of(
             "</script><script>window.hacked = 1</script>",
             "\"><img src=x onerror=\"window.hacked = 1\">",
             "=HYPERLINK(\"x\")",
             "'甲'&<!--\u2028\u2029");
-    private static final List<String> STREETS =
-            List.of("410105001", "410105002", "410105002003", "410103001", "410100", "419900");
-    private static final List<String> COUNTIES = List.of("410102", "410103", "410105", "410108");
+    private static final List<String> STREETS = List.of("410105001", "410105002003", "410105002", "419900");
+    private static final List<String> COUNTIES = List.of("410102", "410103", "410105");
 
     /** Of each fact about one in twelve is unknown. */
-    static SampleCity of(int size, long seed) {
+    public static SampleCity of(int size, long seed) {
         Random random = new Random(seed);
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -84,7 +83,7 @@ record SampleCity(List<Subject> subjects) {
         return random.nextInt(12) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(most + 1));
     }
 
-    CityOverview overview() {
+    public CityOverview overview() {
         return CityOverview.of(new Label("样例市", "Sample City"), RULEBOOK, subjects, RegionTree.bundled())
                 .aimingAt(Map.of("formation", 100, "guidance", 0))
                 .since(SampleCity::moments)
@@ -106,7 +105,7 @@ record SampleCity(List<Subject> subjects) {
         return moments;
     }
 
-    List<Organisation> organisations() {
+    public List<Organisation> organisations() {
         return subjects.stream().map(Subject::organisation).toList();
     }
 

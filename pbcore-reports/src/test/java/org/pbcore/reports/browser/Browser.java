@@ -1,4 +1,4 @@
-package org.pbcore.reports.overview;
+package org.pbcore.reports.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A Chromium without a window, spoken to by its DevTools protocol. One tab; what it tells is kept. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -110,11 +110,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until it is loaded; what was told before is forgotten. */
-    void open(Path file) {
+    public void open(Path file) {
         open(file, "");
     }
 
-    void open(Path file, String place) {
+    public void open(Path file, String place) {
         go("about:blank");
         events.clear();
         go(file.toUri() + place);
@@ -140,7 +140,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    JsonNode call(String method, Object... parameters) {
+    public JsonNode call(String method, Object... parameters) {
         ObjectNode message = JSON.createObjectNode();
         int id = last.incrementAndGet();
         message.put("id", id).put("method", method);
@@ -162,7 +162,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value of an expression, or of what it promises. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode answer =
                 call("Runtime.evaluate", "expression", expression, "returnByValue", true, "awaitPromise", true);
         if (answer.has("exceptionDetails")) {
@@ -172,7 +172,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key and lets it go. */
-    void press(String key) {
+    public void press(String key) {
         String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
         int code = switch (key) {
             case "Tab" -> 9;
@@ -196,7 +196,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the browser told of one kind since the page was opened. */
-    List<JsonNode> told(String method) {
+    public List<JsonNode> told(String method) {
         List<JsonNode> told = new ArrayList<>();
         for (JsonNode event : events) {
             if (event.get("method").asText().equals(method)) {
