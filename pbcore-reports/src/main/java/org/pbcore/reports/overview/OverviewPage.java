@@ -14,7 +14,8 @@ import org.pbcore.rules.policy.Policy;
 /** Writes the page from its head to its scripts. */
 final class OverviewPage {
     private static final Label TITLE = new Label("两个覆盖一览", "Overview of the two coverages");
-    private static final List<String> PARTS = List.of("data.js", "search.js", "panel.js", "tables.js", "start.js");
+    private static final List<String> PARTS =
+            List.of("data.js", "search.js", "panel.js", "csv.js", "tables.js", "start.js");
 
     private final CityOverview overview;
     private final Census census;

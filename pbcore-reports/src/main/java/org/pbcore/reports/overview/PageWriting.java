@@ -64,7 +64,7 @@ record PageWriting(CityOverview overview, Census census, Language language, Mark
         raw("<th scope=\"row\"><span class=\"area\"" + (area.isCoded() ? " lang=\"zh-CN\">" : ">"))
                 .text(words(area.label()))
                 .raw("</span>");
-        if (area.isCoded()) {
+        if (area.isCoded() && !words(area.label()).equals(area.key())) {
             raw("<span class=\"code\">").text(area.key()).raw("</span>");
         }
         raw("</th>");
