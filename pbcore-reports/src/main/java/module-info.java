@@ -19,6 +19,7 @@ module org.pbcore.reports {
     exports org.pbcore.reports.html;
     exports org.pbcore.reports.json;
     exports org.pbcore.reports.office;
+    exports org.pbcore.reports.office.annual;
     exports org.pbcore.reports.overview;
     exports org.pbcore.reports.rulebook;
     exports org.pbcore.reports.survey;

@@ -5,7 +5,7 @@ import org.pbcore.model.term.Label;
 import org.pbcore.reports.rulebook.RuleBook.Heading;
 
 /** What people call rule families and the parts of an outcome; one without a name here shows its own. */
-final class Headings {
+public final class Headings {
     private static final Map<String, Label> FAMILIES = Map.ofEntries(
             Map.entry("formation", new Label("党组织组建", "formation")),
             Map.entry("affiliation", new Label("党组织隶属", "affiliation")),
@@ -51,7 +51,13 @@ final class Headings {
         return new Heading(family, FAMILIES.getOrDefault(family, new Label(family, family)));
     }
 
-    static Label part(String name) {
+    /**
+     * Names a part of an outcome.
+     *
+     * @param name the name of the part, as JSON has it
+     * @return what people call it; where nobody calls it anything, the name
+     */
+    public static Label part(String name) {
         return PARTS.getOrDefault(name, new Label(name, name));
     }
 }

@@ -14,11 +14,11 @@ import org.pbcore.reports.Report;
 import org.pbcore.reports.csv.CsvTables;
 
 /** Reports as they were looked at and found right. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
     /** Compares a report, as CSV, with the file that holds it; what differs is kept beside the test's classes. */
-    static void assertIs(Report report, String file) throws IOException {
+    public static void assertIs(Report report, String file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvTables.write(report, Rendering.USUAL.masking(Masking.SHOWN), out);
         String actual = out.toString(UTF_8).substring(1).replace("\r\n", "\n");

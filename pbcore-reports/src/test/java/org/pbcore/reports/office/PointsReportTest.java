@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.pbcore.reports.Cell;
@@ -78,5 +79,21 @@ class PointsReportTest {
                         Cell.count(ratings().total(0)),
                         Cell.count(ratings().total(1)),
                         Cell.count(ratings().total(2)));
+    }
+
+    @Test
+    void certificates_areOneARatedOrganisationWithStars() throws IOException {
+        CertificateReport.Issue issue = new CertificateReport.Issue("某工委", DAY, Optional.empty());
+        Report report = CertificateReport.of(ratings().members(), issue, id -> "某支部" + id, id -> Optional.empty());
+        List<Row> rows = new ArrayList<>();
+        report.tables().get(0).rows().forEach(rows::add);
+
+        assertThat(rows).hasSize((int) ratings().members().stream()
+                .filter(rating -> rating.stars().orElse(0) > 0)
+                .count());
+        assertThat(rows.get(0).cells())
+                .startsWith(Cell.text("某支部m1"))
+                .endsWith(Cell.day(DAY), Cell.NONE, Cell.BLANK, Cell.text("某工委"));
+        assertThat(rows).noneMatch(row -> row.cells().contains(Cell.text("某支部m3")));
     }
 }

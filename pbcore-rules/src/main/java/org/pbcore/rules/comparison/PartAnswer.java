@@ -37,7 +37,7 @@ public record PartAnswer(String code) implements Comparable<PartAnswer> {
         return code;
     }
 
-    private static String code(Object value) {
+    static String code(Object value) {
         if (value instanceof Term term) {
             return term.code();
         }

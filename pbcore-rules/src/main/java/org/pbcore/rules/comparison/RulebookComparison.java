@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Label;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.PolicyNotInForceException;
 import org.pbcore.rules.table.DecisionTable;
@@ -29,6 +30,8 @@ import org.pbcore.rules.table.TableDefectException;
  * }</pre>
  */
 public final class RulebookComparison {
+    private static final Label UNDECIDED = new Label("待定", "undecided");
+
     private final Rulebook before;
     private final Rulebook after;
     private final List<SettingChange> settings;
@@ -106,6 +109,37 @@ public final class RulebookComparison {
      */
     public List<SettingChange> settings() {
         return settings;
+    }
+
+    /**
+     * Returns what people call the table of a part.
+     *
+     * @param part the name of the part with that of its rule, for example {@code formation.duty}
+     * @return the title of its table
+     * @throws IllegalArgumentException when the part is not compared
+     */
+    public Label title(String part) {
+        return tables.stream()
+                .filter(pair -> pair.has(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not compared: " + part))
+                .after()
+                .title();
+    }
+
+    /**
+     * Returns an answer in words.
+     *
+     * @param part the name of the part with that of its rule
+     * @param answer an answer to it
+     * @return the words; the code where no row answers so
+     */
+    public Label words(String part, PartAnswer answer) {
+        return tables.stream()
+                .filter(pair -> pair.has(part))
+                .flatMap(pair -> pair.words(part, answer).stream())
+                .findFirst()
+                .orElse(answer.isDecided() ? new Label(answer.code(), answer.code()) : UNDECIDED);
     }
 
     /**

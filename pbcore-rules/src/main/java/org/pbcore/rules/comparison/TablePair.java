@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Label;
 import org.pbcore.rules.table.Answer;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;
+import org.pbcore.rules.table.Part;
+import org.pbcore.rules.table.Row;
 
 /**
  * One table in two rulebooks, and as it would be with one parameter exchanged.
@@ -41,6 +45,28 @@ record TablePair(
             });
             return List.copyOf(parts);
         }
+    }
+
+    /** Whether a part of this name, with that of its rule, is answered here. */
+    boolean has(String part) {
+        return after.parts().stream().anyMatch(own -> part.equals(rule + "." + own.name()));
+    }
+
+    /** An answer in words, where a row of either table answers so. */
+    Optional<Label> words(String part, PartAnswer answer) {
+        return words(after, part, answer).or(() -> words(before, part, answer));
+    }
+
+    private <O> Optional<Label> words(DecisionTable<Organisation, O> table, String part, PartAnswer answer) {
+        for (Part<O, ?> own : table.parts()) {
+            for (Row<Organisation, O> row : table.rows()) {
+                if (part.equals(rule + "." + own.name())
+                        && answer.code().equals(PartAnswer.code(own.of().apply(row.outcome())))) {
+                    return Optional.of(own.describe(row.outcome()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static Map<String, PartAnswer> answers(Decision<?> decision) {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,13 @@ import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyIntake;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
-import org.pbcore.reports.survey.ComparisonCsv;
+import org.pbcore.reports.Renderer;
+import org.pbcore.reports.Rendering;
+import org.pbcore.reports.Report;
+import org.pbcore.reports.csv.CsvTables;
+import org.pbcore.reports.html.HtmlReport;
+import org.pbcore.reports.office.ComparisonReport;
+import org.pbcore.reports.xlsx.XlsxReport;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.comparison.ComparisonResult;
 import org.pbcore.rules.comparison.ComparisonTally;
@@ -32,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = "两个政策对同一批单位：什么变、谁变、为什么 What changes between two policies, for whom, and why.")
-final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--in",
             paramLabel = "FILE",
@@ -76,41 +84,53 @@ final class CompareCommand implements Callable<Integer> {
                 RulebookComparison.between(Rulebook.of(policy(before), asOf), Rulebook.of(policy(after), asOf));
         Files.createDirectories(out);
         Path survey = SimulatedCity.unless(in, out);
-        ComparisonResult result = count(comparison, survey);
-        try (OutputStream changes = stream("comparison.csv")) {
-            ComparisonCsv.write(result, changes);
-        }
+        Map<String, String> names = new HashMap<>();
+        ComparisonResult result = count(comparison, survey, names);
+        Report report = ComparisonReport.of(comparison, result, Optional.empty(), id -> names.getOrDefault(id, id));
+        write(report, CsvTables::write, "comparison.csv");
+        write(report, XlsxReport::write, "comparison.xlsx");
+        write(report, HtmlReport::write, "comparison.html");
         PrintWriter terminal =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
         new ComparisonSummary(terminal).print(comparison, result, out);
         return 0;
     }
 
-    private ComparisonResult count(RulebookComparison comparison, Path survey) throws IOException {
+    private static ComparisonResult count(RulebookComparison comparison, Path survey, Map<String, String> names)
+            throws IOException {
         Assumptions assumptions = Assumptions.bundled();
-        try (ComparisonCsv organisations = ComparisonCsv.ofOrganisations(stream("changed-organisations.csv"))) {
-            ComparisonTally tally = comparison.tally(0, organisations::write);
-            SurveyIntake.read(survey, new SurveyListener() {
-                @Override
-                public void registered(SurveyRow row) {
-                    tally.add(assumptions.complete(row.organisation()));
-                }
+        ComparisonTally tally = comparison.tally(
+                Integer.MAX_VALUE,
+                (organisation, changes) ->
+                        names.put(organisation.getId(), organisation.getName().orElse("")));
+        SurveyIntake.read(survey, new SurveyListener() {
+            @Override
+            public void registered(SurveyRow row) {
+                tally.add(assumptions.complete(row.organisation()));
+            }
 
-                @Override
-                public void problem(Problem problem) {
-                    // the survey command lists problems
-                }
-            });
-            return tally.result();
+            @Override
+            public void problem(Problem problem) {
+                // the survey command lists problems
+            }
+        });
+        return tally.result();
+    }
+
+    private void write(Report report, Renderer renderer, String file) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out.resolve(file)))) {
+            renderer.write(report, Rendering.USUAL, stream);
         }
     }
 
-    private OutputStream stream(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(out.resolve(name)));
-    }
-
-    /** A built-in policy, or one in a file. */
-    private static Policy policy(String name) throws IOException {
+    /**
+     * Finds a policy.
+     *
+     * @param name the id of a built-in one, or a file that ends in {@code .json}
+     * @return the policy
+     * @throws IOException when the file cannot be read
+     */
+    public static Policy policy(String name) throws IOException {
         if (!name.endsWith(".json")) {
             return Policies.builtin(name);
         }

@@ -44,7 +44,7 @@ final class ComparisonSummary {
             result.metrics().forEach(this::metric);
         }
         out.println();
-        out.println("结果 results: " + folder.resolve("comparison.csv") + ", changed-organisations.csv");
+        out.println("结果 results: " + folder.resolve("comparison.csv") + ", comparison.xlsx, comparison.html");
     }
 
     private void heading(String text) {

@@ -22,6 +22,7 @@ import org.pbcore.model.region.RegionTree;
 public final class SimulatedCity {
     /** How many rows the survey has. */
     static final int ORGANISATIONS = 5_000;
+
     private static final long SEED = 20200915;
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String[] HEADINGS = {

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,14 +25,10 @@ class CompareCommandTest {
 
         assertThat(quickstart("compare", "--in", survey.toString(), "--out", folder.toString()))
                 .isZero();
-        List<String> changes = Files.readAllLines(folder.resolve("comparison.csv"));
-        assertThat(changes).hasSize(2);
-        assertThat(changes.get(1)).startsWith("1,formation.duty,MUST,MAY,").contains("formation.joint");
-        assertThat(Files.readAllLines(folder.resolve("changed-organisations.csv")))
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("row-2,formation.duty,MUST,MAY,");
+        assertThat(Files.readString(folder.resolve("comparison.csv")))
+                .contains("formation.joint", "组建义务,必须,可以,1,", "甲,row-2,组建义务,必须,可以,formation.duty MUST→MAY");
+        assertThat(folder.resolve("comparison.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("comparison.html")).content().contains("formation.duty MUST→MAY");
         assertThat(terminal.toString()).contains("changed 1", "仅新政策回答", "survey");
     }
 

@@ -3,6 +3,7 @@ package org.pbcore.examples.quickstart.report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.partylife.Activity;
 import org.pbcore.model.supervision.Problem;
 import org.pbcore.reports.Report;
+import org.pbcore.reports.office.CertificateReport;
 import org.pbcore.reports.office.FloatingReport;
 import org.pbcore.reports.office.InstructorReport;
 import org.pbcore.reports.office.LedgerLine;
@@ -34,6 +36,7 @@ import org.pbcore.rules.partylife.BranchFacts;
 import org.pbcore.rules.partylife.Stretch;
 import org.pbcore.rules.points.PointsEvent;
 import org.pbcore.rules.points.PointsMember;
+import org.pbcore.rules.points.PointsRatings;
 import org.pbcore.rules.points.PointsRound;
 import org.pbcore.rules.points.PointsSheet;
 import org.pbcore.rules.points.PointsTally;
@@ -50,6 +53,9 @@ final class FactReports {
     static final OfficeReport MEETINGS = OfficeReport.ofTables("meetings", FactReports::meetings);
 
     static final OfficeReport POINTS = OfficeReport.ofTables("points", FactReports::points);
+
+    static final OfficeReport CERTIFICATES = new OfficeReport(
+            "certificates", EnumSet.of(Form.XLSX, Form.CSV), material -> List.of(certificates(material)));
 
     private FactReports() {}
 
@@ -143,11 +149,7 @@ final class FactReports {
         PointsEvent event() {
             return reverses.<PointsEvent>map(other -> new PointsEvent.Reversal(id, other))
                     .orElseGet(() -> new PointsEvent.Scored(
-                            id,
-                            needed("/member", member),
-                            needed("/item", item),
-                            needed("/on", on),
-                            times.orElse(1)));
+                            id, needed("/member", member), needed("/item", item), needed("/on", on), times.orElse(1)));
         }
 
         private static <T> T needed(String path, Optional<T> fact) {
@@ -156,15 +158,38 @@ final class FactReports {
     }
 
     private static Report points(Material material) throws IOException {
-        Round asked = material.facts().lines("points-round", Round.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new MissingFactsException("points-round.jsonl"));
-        PointsRound round = material.rulebook().points().round(asked.sheet(), asked.members(), asked.from(), asked.to());
+        Rated rated = rated(material, "points");
+        return PointsReport.of(rated.round(), rated.ratings(), material::name);
+    }
+
+    /** Certificates of Party organisations; a round of theirs is a round like that of members. */
+    private static Report certificates(Material material) throws IOException {
+        CertificateReport.Issue issue = first(material, "certificates", CertificateReport.Issue.class);
+        return CertificateReport.of(
+                rated(material, "organisation-points").ratings().members(),
+                issue,
+                material::name,
+                id -> Optional.empty());
+    }
+
+    /** A round and what came of it. */
+    private record Rated(PointsRound round, PointsRatings ratings) {}
+
+    private static Rated rated(Material material, String file) throws IOException {
+        Round asked = first(material, file + "-round", Round.class);
+        PointsRound round =
+                material.rulebook().points().round(asked.sheet(), asked.members(), asked.from(), asked.to());
         PointsTally tally = round.tally();
-        for (Event event : material.facts().lines("points-events", Event.class)) {
-            isRefused(material, "points-events " + event.id(), () -> tally.add(event.event()));
+        for (Event event : material.facts().lines(file + "-events", Event.class)) {
+            isRefused(material, file + "-events " + event.id(), () -> tally.add(event.event()));
         }
-        return PointsReport.of(round, tally.rate(), material::name);
+        return new Rated(round, tally.rate());
+    }
+
+    private static <T> T first(Material material, String file, Class<T> type) throws IOException {
+        return material.facts().lines(file, type).stream()
+                .findFirst()
+                .orElseThrow(() -> new MissingFactsException(file + ".jsonl"));
     }
 
     /** Whether rules refuse a fact, which is told then and left out. */

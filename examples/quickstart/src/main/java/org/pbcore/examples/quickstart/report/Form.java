@@ -48,8 +48,8 @@ enum Form {
             return Arrays.stream(values())
                     .filter(form -> form.toString().equalsIgnoreCase(text))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "没有格式 no form “" + text + "”，可选 known: " + List.of(values())));
+                    .orElseThrow(() ->
+                            new TypeConversionException("没有格式 no form “" + text + "”，可选 known: " + List.of(values())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.examples.quickstart.SimulatedCity;
@@ -55,6 +56,21 @@ final class Material {
         return asked.ledger();
     }
 
+    /** The policy that the comparison takes as the one before. */
+    String against() {
+        return asked.against();
+    }
+
+    /** An annual table that was filled in: the one asked for, else that of the facts. */
+    Optional<Path> reported() throws IOException {
+        return Optional.ofNullable(asked.reported() != null ? asked.reported() : facts().file("annual-reported.csv"));
+    }
+
+    /** Last year's annual table: the one asked for, else that of the facts. */
+    Optional<Path> lastYear() throws IOException {
+        return Optional.ofNullable(asked.lastYear() != null ? asked.lastYear() : facts().file("annual-last-year.csv"));
+    }
+
     /** Whether the survey is made up. */
     boolean isSimulated() {
         return asked.survey() == null;
@@ -88,6 +104,7 @@ final class Material {
         }
         Path folder = asked.out().resolve("simulated-facts");
         SimulatedFacts.write(city(), asOf(), folder);
+        SimulatedAnnual.write(city(), rulebook, folder);
         return folder;
     }
 

@@ -26,8 +26,8 @@ import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.PbcoreException;
 
 /**
- * Facts of an office beside its survey: files of a folder, {@code NAME.jsonl} with an object a line or {@code NAME.json}
- * with a list, in the JSON of the model's types.
+ * Facts of an office beside its survey: files of a folder, {@code NAME.jsonl} with an object a line or
+ * {@code NAME.json} with a list, in the JSON of the model's types.
  *
  * <p>A line that cannot be used is told with file, line and path, and left out. What it says is never told.
  */
@@ -64,7 +64,7 @@ final class OfficeFacts {
      */
     <T> List<T> lines(String name, Class<T> type) throws IOException {
         List<T> lines = linesIfAny(name, type);
-        if (file(name, ".jsonl") == null && file(name, ".json") == null) {
+        if (file(name + ".jsonl") == null && file(name + ".json") == null) {
             throw new MissingFactsException(name + ".jsonl");
         }
         return lines;
@@ -75,8 +75,8 @@ final class OfficeFacts {
         List<?> known = read.get(name);
         if (known == null) {
             List<T> fresh = new ArrayList<>();
-            Path lines = file(name, ".jsonl");
-            Path list = file(name, ".json");
+            Path lines = file(name + ".jsonl");
+            Path list = file(name + ".json");
             if (lines != null) {
                 readLines(lines, type, fresh);
             } else if (list != null) {
@@ -88,8 +88,10 @@ final class OfficeFacts {
         return known.stream().map(type::cast).toList();
     }
 
-    private @Nullable Path file(String name, String ending) {
-        Path file = folder == null ? null : folder.resolve(name + ending);
+    /** A file of the folder; null where it is not there. */
+    @Nullable
+    Path file(String name) {
+        Path file = folder == null ? null : folder.resolve(name);
         return file != null && Files.exists(file) ? file : null;
     }
 

@@ -18,7 +18,10 @@ final class OfficeReports {
             FactReports.INSTRUCTORS,
             FactReports.FLOATING,
             FactReports.MEETINGS,
-            FactReports.POINTS);
+            FactReports.POINTS,
+            FactReports.CERTIFICATES,
+            AnnualReports.ANNUAL,
+            ComparisonReports.COMPARISON);
 
     private OfficeReports() {}
 

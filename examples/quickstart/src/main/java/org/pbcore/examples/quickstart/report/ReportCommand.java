@@ -106,6 +106,25 @@ public final class ReportCommand implements Callable<Integer> {
             description = "联合组建单位相距上限（米） the most metres between units of a joint branch (${DEFAULT-VALUE})")
     private int distance = 3000;
 
+    @Option(
+            names = "--against",
+            paramLabel = "ID|FILE.json",
+            defaultValue = "branch-regulations-2018",
+            description = "政策对比中的原政策 the policy before, in the comparison (${DEFAULT-VALUE})")
+    private String against = "branch-regulations-2018";
+
+    @Option(
+            names = "--reported",
+            paramLabel = "FILE",
+            description = "已填年报表 CSV，与计算数核对 an annual table that an office filled in, to check")
+    private @Nullable Path reported;
+
+    @Option(
+            names = "--last-year",
+            paramLabel = "FILE",
+            description = "上年年报表 CSV，与年初数核对 the annual table of last year, to check")
+    private @Nullable Path lastYear;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -114,8 +133,11 @@ public final class ReportCommand implements Callable<Integer> {
             @Nullable Path survey,
             @Nullable Path facts,
             @Nullable Path ledger,
+            @Nullable Path reported,
+            @Nullable Path lastYear,
             Path out,
-            int distance) {}
+            int distance,
+            String against) {}
 
     @Override
     public Integer call() throws IOException {
@@ -123,8 +145,8 @@ public final class ReportCommand implements Callable<Integer> {
         List<OfficeReport> reports = OfficeReports.named(names, terminal);
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
         Files.createDirectories(out);
-        Material material =
-                new Material(rulebook, new Asked(in, facts, ledger, out, distance), terminal.getErr()::println);
+        Asked asked = new Asked(in, facts, ledger, reported, lastYear, out, distance, against);
+        Material material = new Material(rulebook, asked, terminal.getErr()::println);
         boolean isWhole = true;
         for (OfficeReport report : reports) {
             Set<Form> forms = forms(report, terminal.getErr());

@@ -22,6 +22,7 @@ import org.pbcore.model.partylife.ActivityKind;
 import org.pbcore.model.region.RegionTree;
 import org.pbcore.model.supervision.Problem;
 import org.pbcore.model.supervision.ProblemStep;
+import org.pbcore.reports.office.CertificateReport;
 import org.pbcore.reports.office.LedgerLine;
 import org.pbcore.rules.floating.ReportKind;
 import org.pbcore.rules.instructor.plan.AvailableInstructor;
@@ -177,9 +178,10 @@ final class SimulatedFacts {
             }
             members.add(member.build());
             int made = random.nextInt(ReportKind.values().length + 1);
-            for (int report = 0; report < made; report++) {
-                reports.add(new FactReports.ReportMade(
-                        id, ReportKind.values()[report], asOf.minusDays(60L - 10 * report)));
+            LocalDate day = asOf.minusDays(60);
+            for (ReportKind kind : List.of(ReportKind.values()).subList(0, made)) {
+                reports.add(new FactReports.ReportMade(id, kind, day));
+                day = day.plusDays(10);
             }
         }
         lines("floating-members", members);
@@ -226,9 +228,27 @@ final class SimulatedFacts {
         return taken.build();
     }
 
+    /** Members, and Party organisations, by one sheet. */
     private void points() throws IOException {
-        List<PointsItem> study = List.of(
-                new PointsItem("主题党日", 3, OptionalInt.empty()), new PointsItem("党课", 5, OptionalInt.of(15)));
+        List<String> members = new ArrayList<>();
+        for (int i = 1; i <= MEMBERS; i++) {
+            members.add(named("member-", i, "拟党员" + i));
+        }
+        rounds("points", members);
+        List<String> branches = new ArrayList<>();
+        for (int i = 1; i <= Math.min(BRANCHES, withBranch.size()); i++) {
+            branches.add(String.format("branch-%03d", i));
+        }
+        rounds("organisation-points", branches);
+        LocalDate first = asOf.plusDays(1);
+        lines(
+                "certificates",
+                List.of(new CertificateReport.Issue("（模拟）两新组织工委", first, Optional.of(asOf.plusYears(1)))));
+    }
+
+    private void rounds(String file, List<String> rated) throws IOException {
+        List<PointsItem> study =
+                List.of(new PointsItem("主题党日", 3, OptionalInt.empty()), new PointsItem("党课", 5, OptionalInt.of(15)));
         List<PointsItem> service =
                 List.of(new PointsItem("志愿服务", 4, OptionalInt.empty()), new PointsItem("承诺兑现", 8, OptionalInt.of(16)));
         PointsSheet sheet = new PointsSheet(
@@ -248,8 +268,7 @@ final class SimulatedFacts {
         List<PointsMember> members = new ArrayList<>();
         List<FactReports.Event> events = new ArrayList<>();
         List<String> items = List.of("主题党日", "党课", "志愿服务", "承诺兑现");
-        for (int i = 1; i <= MEMBERS; i++) {
-            String member = named("member-", i, "拟党员" + i);
+        for (String member : rated) {
             members.add(new PointsMember(member, random.nextInt(25) == 0));
             for (int event = random.nextInt(8); event >= 0; event--) {
                 String item = random.nextInt(60) == 0 ? "违纪" : items.get(random.nextInt(items.size()));
@@ -262,7 +281,7 @@ final class SimulatedFacts {
                         Optional.empty()));
             }
         }
-        lines("points-round", List.of(new FactReports.Round(sheet, members, asOf.minusDays(120), asOf)));
-        lines("points-events", events);
+        lines(file + "-round", List.of(new FactReports.Round(sheet, members, asOf.minusDays(120), asOf)));
+        lines(file + "-events", events);
     }
 }

@@ -40,8 +40,9 @@ class LedgerHistoryTest {
         record(part(survey, 4_000), ledger);
         record(survey, ledger);
 
-        Material material =
-                new Material(RULEBOOK, new ReportCommand.Asked(survey, null, ledger, folder, 3_000), line -> {});
+        ReportCommand.Asked asked =
+                new ReportCommand.Asked(survey, null, ledger, null, null, folder, 3_000, "branch-regulations-2018");
+        Material material = new Material(RULEBOOK, asked, line -> {});
         CityOverview overview = OverviewReport.of(material);
 
         List<Moment> moments = overview.history().moments();

@@ -132,4 +132,29 @@ class ReportCommandTest {
         assertThat(said.toString()).contains("problems.json/" + lines.size() + "：");
         assertThat(Files.readString(folder.resolve("rectification.csv"))).isEqualTo(before);
     }
+
+    @Test
+    void formThatAReportDoesNotHave_isTold() {
+        assertThat(report(folder, "city-overview", "--format", "xlsx")).isOne();
+        assertThat(said.toString()).contains("city-overview 没有格式 is not offered as xlsx");
+    }
+
+    @Test
+    void annualTable_givenBackFilledIn_isCheckedAndBadCellsAreTold() throws IOException {
+        assertThat(report(folder, "annual", "--format", "csv")).isZero();
+        String first = Files.readString(folder.resolve("annual.csv"));
+        assertThat(first).contains("填报数＝计算数,填报表,应建尚未建立党组织的,社会团体", "上年年末数＝本年年初数,填报表,单位数,总数");
+
+        Path filled = Files.writeString(
+                folder.resolve("filled.csv"),
+                first.replaceFirst("没有党员的,13,\\d+", "没有党员的,13,甲")
+                        .replaceFirst("从业人员,15,\\d+", "从业人员,15,1")
+                        .replaceFirst("已派党建工作指导员的", "别的行"));
+        assertThat(report(folder, "annual", "--format", "csv", "--reported", filled.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("总数：应为计数 expected a count", "表中没有此行 no such row");
+        assertThat(Files.readString(folder.resolve("annual.csv")))
+                .contains("填报数＝计算数,填报表,从业人员,总数")
+                .doesNotContain("填报数＝计算数,填报表,没有党员的", "填报数＝计算数,填报表,应建尚未建立党组织的");
+    }
 }
