@@ -1,5 +1,6 @@
 package org.pbcore.reports;
 
+import java.util.List;
 import org.pbcore.model.term.Label;
 
 /**
@@ -22,6 +23,11 @@ public record Column(String key, Label label, int width) implements Heading {
         if (width < 1 || width > 255) {
             throw new IllegalArgumentException("width " + width);
         }
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.pbcore.reports;
 
+import java.util.List;
 import org.pbcore.model.term.Label;
 
 /**
@@ -12,4 +13,11 @@ public sealed interface Heading permits Column, HeadingGroup {
      * @return the text
      */
     Label label();
+
+    /**
+     * Returns the columns below it.
+     *
+     * @return the columns from left to right; a column alone is its own
+     */
+    List<Column> columns();
 }

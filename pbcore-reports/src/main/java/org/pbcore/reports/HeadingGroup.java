@@ -24,6 +24,11 @@ public record HeadingGroup(Label label, List<Heading> parts) implements Heading 
         }
     }
 
+    @Override
+    public List<Column> columns() {
+        return parts.stream().flatMap(part -> part.columns().stream()).toList();
+    }
+
     /**
      * Puts a heading over others.
      *

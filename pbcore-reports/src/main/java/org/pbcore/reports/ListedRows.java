@@ -14,6 +14,11 @@ record ListedRows(List<Row> rows) implements Rows {
     }
 
     @Override
+    public boolean areInMemory() {
+        return true;
+    }
+
+    @Override
     public OptionalLong size() {
         return OptionalLong.of(rows.size());
     }

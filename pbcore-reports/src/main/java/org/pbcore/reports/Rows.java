@@ -24,6 +24,15 @@ public interface Rows {
     OptionalLong size();
 
     /**
+     * Says whether they are in memory, and can be looked at before they are written.
+     *
+     * @return true where they can be read any number of times at no cost
+     */
+    default boolean areInMemory() {
+        return false;
+    }
+
+    /**
      * Makes rows that are in memory and can be read any number of times.
      *
      * @param rows the rows

@@ -1,18 +1,22 @@
 package org.pbcore.reports;
 
+import org.pbcore.model.term.Label;
+
 /** How a cell is set off: a colour, and a sign that says the same without colour. */
 public enum Tone {
     /** Good. */
-    GREEN("●"),
+    GREEN("●", new Label("绿", "green")),
     /** Wants attention. */
-    AMBER("▲"),
+    AMBER("▲", new Label("黄", "amber")),
     /** Wants action. */
-    RED("■");
+    RED("■", new Label("红", "red"));
 
     private final String sign;
+    private final Label label;
 
-    Tone(String sign) {
+    Tone(String sign, Label label) {
         this.sign = sign;
+        this.label = label;
     }
 
     /**
@@ -22,5 +26,14 @@ public enum Tone {
      */
     public String sign() {
         return sign;
+    }
+
+    /**
+     * Returns the colour in words.
+     *
+     * @return green, amber or red
+     */
+    public Label label() {
+        return label;
     }
 }

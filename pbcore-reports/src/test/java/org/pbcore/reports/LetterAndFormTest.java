@@ -60,7 +60,8 @@ class LetterAndFormTest {
                                 + "<p class=\"number\">签发人：李某四</p>\n<h1>关于某事的通知</h1>",
                         "<main>\n<p class=\"to\">甲县委、乙县委：</p>",
                         "<tr><th scope=\"row\">编号</th><td>=1+1</td><th scope=\"row\">实测值</th>"
-                                + "<td><span class=\"red\">■ 33.33%</span></td></tr>\n"
+                                + "<td><span class=\"red\"><span aria-hidden=\"true\">■ </span>"
+                                + "<span class=\"said\">红 </span>33.33%</span></td></tr>\n"
                                 + "<tr><th scope=\"row\">工作要求</th><td colspan=\"3\">请张某三\n&lt;尽快&gt;办理</td></tr>\n"
                                 + "<tr><th scope=\"row\">签收</th><td style=\"height:6em\"></td>",
                         "<p class=\"attached\">附件：1. 名册</p>",

@@ -15,6 +15,23 @@ import org.pbcore.model.organisation.OrganisationRecord;
 
 class CellReadingTest {
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'007,007",
+                "'=1+1,=1+1",
+                "'910101000000000011,910101000000000011",
+                "'12E3,12E3",
+                "''007,'007",
+                "'a,'a",
+                "'7,'7",
+                "007,007"
+            })
+    void text_guardedAgainstSpreadsheets_isReadAsItWas(String cell, String expected) {
+        assertThat(SurveyReport.ofCell("单位名称", cell).organisation().getName()).hasValue(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0", "1,1", "2147483646,2147483646", "2147483647,2147483647", "007,7", "\u00A0\u3000 5 \u3000,5"})
     void count_wholeNumber_isRead(String cell, int expected) {
         var report = SurveyReport.ofCell("正式党员", cell);

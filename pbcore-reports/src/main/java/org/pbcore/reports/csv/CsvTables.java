@@ -28,7 +28,9 @@ import org.pbcore.reports.layout.Meter;
  * Writes tables as CSV: UTF-8 with a byte order mark, CRLF, one heading row.
  *
  * <p>A column under groups is headed by all its headings, separated by {@code /}. A text that a spreadsheet could take
- * for a formula begins with an apostrophe. Notes, footers, charts and maps have no place in it.
+ * for a formula, or for a number other than its digits (leading zeros, more than 15 digits, digits around an E), begins
+ * with an apostrophe; so does one that begins with an apostrophe and such a text. The intake of surveys takes the
+ * apostrophe away again. Notes, footers, charts and maps have no place in it.
  */
 public final class CsvTables {
     private static final int BUFFER = 1 << 16;
@@ -91,12 +93,12 @@ public final class CsvTables {
             throws IOException {
         if (block instanceof Table table) {
             if (isTitled) {
-                csv.writeRecord(how.language().of(table.title()));
+                csv.writeRecord(FormulaGuard.asText(how.language().of(table.title())));
             }
             write(table, how, meter, csv);
         } else if (block instanceof Form form) {
             if (isTitled) {
-                csv.writeRecord(how.language().of(form.title()));
+                csv.writeRecord(FormulaGuard.asText(how.language().of(form.title())));
             }
             CellText text = new CellText(how);
             for (Form.Line line : form.lines()) {
@@ -138,6 +140,6 @@ public final class CsvTables {
 
     private static String field(Cell cell, CellText text) {
         String plain = text.plain(cell);
-        return CellText.isNumber(cell) ? plain : FormulaGuard.asText(plain);
+        return CellText.isNumber(cell) ? plain : FormulaGuard.asExactText(plain);
     }
 }

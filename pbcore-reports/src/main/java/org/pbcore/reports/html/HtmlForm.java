@@ -37,6 +37,6 @@ final class HtmlForm {
     }
 
     private static void cell(Cell cell, CellText text, Markup html) throws IOException {
-        HtmlTable.toned(cell, text.shown(cell), html);
+        HtmlTable.toned(cell, text, html);
     }
 }

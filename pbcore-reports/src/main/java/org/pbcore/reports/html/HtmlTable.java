@@ -78,19 +78,21 @@ final class HtmlTable {
             boolean isKey = column < table.keyColumns();
             Cell cell = row.cells().get(column);
             html.raw(isKey ? "<th scope=\"row\"" : "<td").raw(classOf(cell)).raw(">");
-            toned(cell, text.shown(cell), html);
+            toned(cell, text, html);
             html.raw(isKey ? "</th>" : "</td>");
         }
         html.raw("</tr>\n");
     }
 
-    /** Writes the text of a cell, set off by colour and sign where the cell is. */
-    static void toned(Cell cell, String shown, Markup html) throws IOException {
+    /** Writes the text of a cell, set off where the cell is: by a colour, a sign, and a word for who hears the page. */
+    static void toned(Cell cell, CellText text, Markup html) throws IOException {
         if (cell instanceof Cell.Toned toned) {
-            html.raw("<span class=\"" + toned.tone().name().toLowerCase(Locale.ROOT) + "\">"
-                    + toned.tone().sign() + " ");
+            html.raw("<span class=\"" + toned.tone().name().toLowerCase(Locale.ROOT) + "\"><span aria-hidden=\"true\">"
+                            + toned.tone().sign() + " </span><span class=\"said\">")
+                    .text(text.how().language().of(toned.tone().label()))
+                    .raw(" </span>");
         }
-        html.text(shown).raw(cell instanceof Cell.Toned ? "</span>" : "");
+        html.text(text.shown(cell)).raw(cell instanceof Cell.Toned ? "</span>" : "");
     }
 
     private static String classOf(Cell cell) {

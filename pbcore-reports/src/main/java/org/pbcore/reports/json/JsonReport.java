@@ -27,11 +27,11 @@ import org.pbcore.reports.layout.Meter;
  * Writes a report as one JSON object, with both languages in every label and with the organisations behind each number.
  *
  * <p>A row is an object by column key. A cell is null, a text, a number, true or false, a day as {@code YYYY-MM-DD}, a
- * label ({@code zh}, {@code en}) or a rate ({@code numerator}, {@code denominator}, {@code percent}); a number with
- * organisations behind it is an object of {@code count} and {@code organisations}, and a rate then has {@code counted}
- * and {@code missed}; a cell set off is an object of {@code value} and {@code tone}. A form is a list of
- * {@code fields}, each of {@code key}, {@code label} and {@code value}; what makes a letter of the report is
- * {@code letter}.
+ * label ({@code zh}, {@code en}) or a rate ({@code numerator}, {@code denominator}, {@code percent}); a count whose
+ * organisations are told is an object of {@code count} and {@code organisations}, but a plain number where there is
+ * none of them, as where they are not told; a rate has {@code counted} and {@code missed} where either names an
+ * organisation; a cell set off is an object of {@code value} and {@code tone}. A form is a list of {@code fields}, each
+ * of {@code key}, {@code label} and {@code value}; what makes a letter of the report is {@code letter}.
  */
 public final class JsonReport {
     private static final JsonFactory JSON = JsonFactory.builder().build();

@@ -26,7 +26,7 @@ public record CellText(Rendering how) {
         if (cell instanceof Cell.Amount amount) {
             return amount.amount().toPlainString();
         }
-        return shown(cell);
+        return cell instanceof Cell.Toned toned ? plain(toned.cell()) : shown(cell);
     }
 
     /**

@@ -84,7 +84,7 @@ public final class FiveClearsReport {
                 "clears",
                 new Label("五个清汇总", "The five clears"),
                 List.of(
-                        Column.of("clear", "项目", "Clear", 30),
+                        Column.of("clear", "项目", "Item", 30),
                         Column.of("isClear", "清", "Clear", 12),
                         Column.of("isNotClear", "不清", "Not clear", 12),
                         Column.of("rate", "占比", "Rate", 12)),

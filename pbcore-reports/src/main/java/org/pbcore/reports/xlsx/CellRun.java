@@ -16,6 +16,8 @@ final class CellRun {
     /** The most characters that a cell holds. */
     static final int LONGEST_TEXT = 32_767;
 
+    private static final int MOST_DIGITS = 15;
+    private static final int LARGEST_EXPONENT = 307;
     private static final long LARGEST_EXACT = 999_999_999_999_999L;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     /** Before this day a spreadsheet counts a day that never was. */
@@ -67,7 +69,7 @@ final class CellRun {
         if (cell instanceof Cell.Count count && Math.abs(count.count()) <= LARGEST_EXACT) {
             start(column, Look.of(Look.Kind.COUNT, isTotal, tone));
             xml.raw("\"><v>").number(count.count()).raw("</v></c>");
-        } else if (cell instanceof Cell.Amount amount && amount.amount().precision() <= 15) {
+        } else if (cell instanceof Cell.Amount amount && isExact(amount.amount())) {
             number(
                     column,
                     Look.of(Look.Kind.AMOUNT, isTotal, tone),
@@ -84,6 +86,12 @@ final class CellRun {
             Look.Kind kind = FormulaGuard.isRisky(shown) ? Look.Kind.RISKY : Look.Kind.TEXT;
             text(column, Look.of(kind, isTotal, tone), shown);
         }
+    }
+
+    /** Says whether a spreadsheet keeps all digits of a number, as many as it has and as large as they are. */
+    static boolean isExact(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale() - 1;
+        return number.precision() <= MOST_DIGITS && Math.abs(exponent) <= LARGEST_EXPONENT;
     }
 
     /** A rate is written as it is printed, so that the sheet shows what every other form shows. */
@@ -104,6 +112,11 @@ final class CellRun {
     private void number(int column, int look, String digits) throws IOException {
         start(column, look);
         xml.raw("\"><v>").raw(digits).raw("</v></c>");
+    }
+
+    /** Writes words of a title, heading or note, which stay text when they are edited. */
+    void words(int column, int look, String value) throws IOException {
+        text(column, FormulaGuard.isRisky(value) ? Look.risky(look) : look, value);
     }
 
     /** Writes a text; an empty one is an empty cell with its look. */

@@ -14,6 +14,7 @@ final class Look {
     private static final int FIRST_BODY = 5;
     private static final List<Tone> COLOURS = List.of(Tone.GREEN, Tone.AMBER, Tone.RED);
     private static final int TONES = COLOURS.size() + 1;
+    private static final int FIRST_RISKY = FIRST_BODY + Kind.values().length * 2 * TONES;
     private static final int FIRST_FORMAT = 164;
 
     /** What a cell of a row holds. */
@@ -52,6 +53,11 @@ final class Look {
     /** Returns the number of a look. */
     static int of(Kind kind, boolean isTotal, @Nullable Tone tone) {
         return FIRST_BODY + (kind.place * 2 + (isTotal ? 1 : 0)) * TONES + colour(tone);
+    }
+
+    /** Returns the look of a title, heading or note whose first character counts as text for ever. */
+    static int risky(int look) {
+        return FIRST_RISKY + look - TITLE;
     }
 
     private static int colour(@Nullable Tone tone) {
@@ -99,6 +105,11 @@ final class Look {
         return FIRST_FORMAT + kind.place * TONES + tone;
     }
 
+    /** A number that is too wide is printed smaller: it cannot go on in a second line. */
+    private static boolean isNumber(int format) {
+        return format >= format(Kind.COUNT, 0) && format < format(Kind.MARK, 0);
+    }
+
     private static void fills(StringBuilder xml) {
         xml.append("<fills count=\"")
                 .append(FILLS.length)
@@ -113,14 +124,9 @@ final class Look {
     }
 
     private static void looks(StringBuilder xml) {
-        xml.append("<cellXfs count=\"")
-                .append(FIRST_BODY + Kind.values().length * 2 * TONES)
-                .append("\">");
+        xml.append("<cellXfs count=\"").append(FIRST_RISKY + FIRST_BODY - TITLE).append("\">");
         look(xml, 0, 0, 0, 0, "general", false);
-        look(xml, 0, 1, 0, 0, "center", false);
-        look(xml, 0, 2, 0, 0, "left", false);
-        look(xml, 0, 3, 2, 1, "center", false);
-        look(xml, 0, 2, 0, 0, "left", false);
+        words(xml, false);
         for (Kind kind : Kind.values()) {
             for (int total = 0; total < 2; total++) {
                 for (int tone = 0; tone < TONES; tone++) {
@@ -130,7 +136,16 @@ final class Look {
                 }
             }
         }
+        words(xml, true);
         xml.append("</cellXfs>");
+    }
+
+    /** Title, subtitle, heading and note. */
+    private static void words(StringBuilder xml, boolean isRisky) {
+        look(xml, 0, 1, 0, 0, "center", isRisky);
+        look(xml, 0, 2, 0, 0, "left", isRisky);
+        look(xml, 0, 3, 2, 1, "center", isRisky);
+        look(xml, 0, 2, 0, 0, "left", isRisky);
     }
 
     private static void look(
@@ -143,7 +158,8 @@ final class Look {
                 .append("\" xfId=\"0\"");
         xml.append(isRisky ? " quotePrefix=\"1\"" : "");
         xml.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
-        xml.append("<alignment horizontal=\"").append(align).append("\" vertical=\"center\" wrapText=\"1\"/></xf>");
+        xml.append("<alignment horizontal=\"").append(align).append("\" vertical=\"center\" ");
+        xml.append(isNumber(format) ? "shrinkToFit" : "wrapText").append("=\"1\"/></xf>");
     }
 
     private static void list(StringBuilder xml, String name, String[] parts) {

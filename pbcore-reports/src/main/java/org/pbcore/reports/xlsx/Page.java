@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pbcore.reports.Block;
-import org.pbcore.reports.Column;
 import org.pbcore.reports.Form;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.Section;
@@ -34,7 +33,7 @@ record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firs
     /** How far a page is shrunk at most, in percent. */
     private static final int SMALLEST = 55;
 
-    static Page of(Section section, int titleRows) {
+    static Page of(Section section, int titleRows, long lastRow) throws IOException {
         List<Table> tables = section.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
@@ -42,9 +41,7 @@ record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firs
         List<List<Integer>> widths = new ArrayList<>();
         for (Block block : section.blocks()) {
             if (block instanceof Table table) {
-                widths.add(HeadingGrid.of(table.headings()).columns().stream()
-                        .map(Column::width)
-                        .toList());
+                widths.add(Widths.wanted(table));
             } else if (block instanceof Form form) {
                 widths.add(widths(form));
             }
@@ -56,14 +53,15 @@ record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firs
         int depth =
                 tables.isEmpty() ? 0 : HeadingGrid.of(tables.get(0).headings()).depth();
         int keys = tables.isEmpty() ? 0 : tables.get(0).keyColumns();
-        boolean isSingle = tables.size() == 1 && widths.size() == 1;
         int above = titleRows + notesAbove(section);
+        boolean isSingle = tables.size() == 1 && widths.size() == 1 && above + depth < lastRow;
         return new Page(all, widths.size(), isSingle, keys, above + 1, above + depth);
     }
 
-    /** Returns the page of a sheet on which the rows of its one table go on, right below the title. */
-    Page goingOn(int titleRows) {
-        return new Page(widths, parts, isSingle, keyColumns, titleRows + 1, titleRows + 1 + lastHeading - firstHeading);
+    /** Returns the page of a further sheet, on which headings of a table stand right below the title or do not. */
+    Page goingOn(int titleRows, boolean isHeaded) {
+        int last = titleRows + 1 + lastHeading - firstHeading;
+        return new Page(widths, parts, isHeaded && parts == 1, keyColumns, titleRows + 1, last);
     }
 
     /** A label and what stands in it, as often as the fullest line has fields; across a page upright. */

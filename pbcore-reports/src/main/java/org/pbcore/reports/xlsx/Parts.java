@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook in their archive: sheets one after another, then what names them. */
-final class Parts {
+final class Parts implements AutoCloseable {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -23,13 +23,13 @@ final class Parts {
 
     private static final int COMPRESSION = 4;
 
-    private final ZipOutputStream zip;
+    private final Archive zip;
     private final XmlBytes xml;
     private final List<String> sheets = new ArrayList<>();
     private final StringBuilder printTitles = new StringBuilder();
 
     Parts(OutputStream out) {
-        zip = new ZipOutputStream(out);
+        zip = new Archive(out);
         zip.setLevel(COMPRESSION);
         xml = new XmlBytes(zip);
     }
@@ -73,6 +73,12 @@ final class Parts {
         part("[Content_Types].xml", contentTypes());
         zip.finish();
         zip.flush();
+    }
+
+    /** Gives back what compressing took outside the heap, finished or not; writes nothing. */
+    @Override
+    public void close() {
+        zip.end();
     }
 
     private String workbook() {
@@ -129,6 +135,17 @@ final class Parts {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
+    }
+
+    /** An archive that can be given up without being finished, over a stream that stays open. */
+    private static final class Archive extends ZipOutputStream {
+        Archive(OutputStream out) {
+            super(out);
+        }
+
+        void end() {
+            def.end();
+        }
     }
 
     private static String escaped(String text) {

@@ -1,13 +1,12 @@
 package org.pbcore.reports.xlsx;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Block;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Form;
-import org.pbcore.reports.Language;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Row;
@@ -19,25 +18,12 @@ import org.pbcore.reports.layout.Meter;
 
 /** Writes a section as a sheet, row by row; where its rows outgrow a sheet, they go on in another one. */
 final class SheetWriter {
-    /** The last row of a sheet. */
-    static final long LAST_ROW = 1_048_576;
-
-    private static final double TITLE_HEIGHT = 30;
-
-    private final Parts parts;
-    private final SheetNames names;
     private final Rendering how;
     private final Meter meter;
     private final Section section;
-    private final List<Label> title;
     private final List<Label> foot;
     private final CellText text;
-    private final long lastRow;
-    private final List<String> merges = new ArrayList<>();
-    private Page page;
-    private XmlBytes xml;
-    private CellRun cells;
-    private long row;
+    private final SheetRows rows;
 
     SheetWriter(
             Parts parts,
@@ -48,7 +34,7 @@ final class SheetWriter {
             List<Label> title,
             List<Label> foot)
             throws IOException {
-        this(parts, names, how, meter, section, title, foot, LAST_ROW);
+        this(parts, names, how, meter, section, title, foot, SheetRows.LAST_ROW);
     }
 
     SheetWriter(
@@ -61,126 +47,82 @@ final class SheetWriter {
             List<Label> foot,
             long lastRow)
             throws IOException {
-        this.parts = parts;
-        this.names = names;
         this.how = how;
         this.meter = meter;
         this.section = section;
-        this.title = title;
         this.foot = foot;
         this.text = new CellText(how);
-        this.page = Page.of(section, title.size());
-        this.lastRow = lastRow;
-        this.xml = beginSheet();
-        this.cells = new CellRun(xml, text, page.widths().count());
+        this.rows = new SheetRows(parts, names, how, section, title, lastRow);
     }
 
     void write() throws IOException {
-        head();
         boolean isFirst = true;
-        for (var block : section.blocks()) {
-            if (block instanceof Table table) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Table || block instanceof Form || block instanceof Note) {
                 gap(isFirst);
-                table(table);
-                isFirst = false;
-            } else if (block instanceof Form form) {
-                gap(isFirst);
-                form(form);
-                isFirst = false;
-            } else if (block instanceof Note note) {
-                gap(isFirst);
-                for (Label line : note.lines()) {
-                    line(line, Look.NOTE);
-                }
+                block(block);
                 isFirst = false;
             }
         }
         if (!foot.isEmpty()) {
             gap(isFirst);
-            for (Label line : foot) {
-                line(line, Look.NOTE);
-            }
+            notes(foot);
         }
-        endSheet();
+        rows.end();
     }
 
     private void gap(boolean isFirst) {
-        row += isFirst ? 0 : 1;
-    }
-
-    private XmlBytes beginSheet() throws IOException {
-        XmlBytes sheet = parts.beginSheet(names.of(how.language().of(section.title())));
-        page.begin(sheet);
-        if (page.isSingle()) {
-            int keys = page.keyColumns();
-            parts.repeat(keys == 0 ? "" : CellRun.letters(keys - 1), page.firstHeading(), page.lastHeading());
-        }
-        return sheet;
-    }
-
-    private void endSheet() throws IOException {
-        xml.raw("</sheetData>");
-        if (!merges.isEmpty()) {
-            xml.raw("<mergeCells count=\"").number(merges.size()).raw("\">");
-            for (String merge : merges) {
-                xml.raw("<mergeCell ref=\"").raw(merge).raw("\"/>");
-            }
-            xml.raw("</mergeCells>");
-        }
-        page.end(xml, how.language() == Language.CHINESE);
-        parts.endSheet();
-        merges.clear();
-        row = 0;
-    }
-
-    private void head() throws IOException {
-        line(title.get(0), Look.TITLE);
-        for (Label line : title.subList(1, title.size())) {
-            line(line, Look.SUBTITLE);
+        if (!isFirst) {
+            rows.gap();
         }
     }
 
-    /** Writes a line across the sheet. */
-    private void line(Label label, int look) throws IOException {
-        String words = how.language().of(label);
-        int lines = Widths.lines(words, page.widths().of(0, page.lineColumns()));
-        beginRow(look == Look.TITLE ? Math.max(TITLE_HEIGHT, lines * 24) : Widths.height(lines));
-        cells.text(0, look, words);
-        endRow();
-        merge(row, 0, 1, page.lineColumns());
+    private void block(Block block) throws IOException {
+        if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Form form) {
+            form(form);
+        } else if (block instanceof Note note) {
+            notes(note.lines());
+        }
+    }
+
+    private void notes(List<Label> lines) throws IOException {
+        for (Label line : lines) {
+            rows.room(1);
+            rows.line(line, Look.NOTE);
+        }
     }
 
     private void table(Table table) throws IOException {
-        if (page.isTitled()) {
-            line(table.title(), Look.NOTE);
-        }
         HeadingGrid grid = HeadingGrid.of(table.headings());
-        headings(grid);
+        rows.room((rows.page().isTitled() ? 1 : 0) + grid.depth() + 1L);
+        above(table, grid);
+        rows.repeat(() -> above(table, grid));
         table.rows().forEach(line -> {
             meter.row(line, grid.columns().size());
-            if (row == lastRow) {
-                endSheet();
-                page = page.goingOn(title.size());
-                xml = beginSheet();
-                cells = new CellRun(xml, text, page.widths().count());
-                head();
-                if (page.isTitled()) {
-                    line(table.title(), Look.NOTE);
-                }
-                headings(grid);
-            }
+            rows.room(1);
             row(line);
         });
-        for (Label line : table.footer()) {
-            line(line, Look.NOTE);
+        notes(table.footer());
+        rows.repeat(null);
+    }
+
+    private void above(Table table, HeadingGrid grid) throws IOException {
+        if (rows.page().isTitled()) {
+            rows.line(table.title(), Look.NOTE);
         }
+        headings(grid);
     }
 
     private void form(Form form) throws IOException {
-        if (page.isTitled()) {
-            line(form.title(), Look.NOTE);
+        int titled = rows.page().isTitled() ? 1 : 0;
+        rows.room(titled + form.lines().size());
+        if (titled > 0) {
+            rows.line(form.title(), Look.NOTE);
         }
         for (Form.Line line : form.lines()) {
+            rows.room(1);
             formLine(line, 2 * form.widest());
         }
     }
@@ -192,39 +134,39 @@ final class SheetWriter {
         int lines = 1;
         for (int i = 0; i < fields.size(); i++) {
             Form.Field field = fields.get(i);
-            int width = page.widths().of(2 * i + 1, i == fields.size() - 1 ? lastSpan : 1);
+            int width = rows.widths().of(2 * i + 1, i == fields.size() - 1 ? lastSpan : 1);
             lines = Math.max(lines, Math.max(field.height(), lines(field.cell(), width)));
             lines = Math.max(
-                    lines, lines(Cell.words(field.label()), page.widths().of(2 * i)));
+                    lines, lines(Cell.words(field.label()), rows.widths().of(2 * i)));
         }
-        beginRow(Widths.height(lines));
+        rows.begin(Widths.height(lines));
         for (int i = 0; i < fields.size(); i++) {
-            cells.text(2 * i, Look.HEADING, how.language().of(fields.get(i).label()));
-            cells.cell(2 * i + 1, fields.get(i).cell(), false);
+            rows.cells()
+                    .words(2 * i, Look.HEADING, how.language().of(fields.get(i).label()));
+            rows.cells().cell(2 * i + 1, fields.get(i).cell(), false);
         }
         for (int column = 2 * fields.size(); column < columns; column++) {
-            cells.text(column, Look.of(Look.Kind.TEXT, false, null), "");
+            rows.cells().text(column, Look.of(Look.Kind.TEXT, false, null), "");
         }
-        endRow();
-        merge(row, 2 * fields.size() - 1, 1, lastSpan);
+        rows.end(2 * fields.size() - 1, lastSpan);
     }
 
     private void headings(HeadingGrid grid) throws IOException {
         double[] heights = heights(grid);
         for (int level = 0; level < grid.depth(); level++) {
-            beginRow(heights[level]);
+            rows.begin(heights[level]);
             String[] words = new String[grid.columns().size()];
             Arrays.fill(words, "");
             for (HeadingGrid.Place place : grid.cells()) {
                 if (place.row() == level) {
                     words[place.column()] = how.language().of(place.label());
-                    merge(row, place.column(), place.rows(), place.columns());
+                    rows.merge(place.column(), place.rows(), place.columns());
                 }
             }
             for (int column = 0; column < words.length; column++) {
-                cells.text(column, Look.HEADING, words[column]);
+                rows.cells().words(column, Look.HEADING, words[column]);
             }
-            endRow();
+            rows.endRow();
         }
     }
 
@@ -232,15 +174,15 @@ final class SheetWriter {
     private double[] heights(HeadingGrid grid) {
         double[] heights = new double[grid.depth()];
         Arrays.fill(heights, Widths.height(1));
-        for (int rows = 1; rows <= grid.depth(); rows++) {
+        for (int span = 1; span <= grid.depth(); span++) {
             for (HeadingGrid.Place place : grid.cells()) {
-                if (place.rows() == rows) {
-                    int width = page.widths().of(place.column(), place.columns());
+                if (place.rows() == span) {
+                    int width = rows.widths().of(place.column(), place.columns());
                     double wanted = Widths.height(Widths.lines(how.language().of(place.label()), width));
-                    for (int i = 0; i < rows; i++) {
+                    for (int i = 0; i < span; i++) {
                         wanted -= heights[place.row() + i];
                     }
-                    heights[place.row() + rows - 1] += Math.max(0, wanted);
+                    heights[place.row() + span - 1] += Math.max(0, wanted);
                 }
             }
         }
@@ -251,44 +193,23 @@ final class SheetWriter {
         int lines = 1;
         List<Cell> row = line.cells();
         for (int column = 0; column < row.size(); column++) {
-            lines = Math.max(lines, lines(row.get(column), page.widths().of(column)));
+            lines = Math.max(lines, lines(row.get(column), rows.widths().of(column)));
         }
-        beginRow(lines == 1 ? 0 : Widths.height(lines));
+        rows.begin(lines == 1 ? 0 : Widths.height(lines));
         for (int column = 0; column < row.size(); column++) {
-            cells.cell(column, row.get(column), line.isTotal());
+            rows.cells().cell(column, row.get(column), line.isTotal());
         }
-        endRow();
+        rows.endRow();
     }
 
-    /** Measures texts only, and of those only what may be too wide. */
+    /** Measures texts only: numbers never wrap. */
     private int lines(Cell cell, int width) {
-        Cell inner = cell instanceof Cell.Toned toned ? toned.cell() : cell;
-        if (inner instanceof Cell.Text plain) {
-            return plain.text().length() * 2 < width ? 1 : Widths.lines(plain.text(), width);
+        if (cell instanceof Cell.Toned toned) {
+            return lines(toned.cell(), width - Widths.SIGN);
         }
-        return inner instanceof Cell.Words || inner instanceof Cell.Personal
-                ? Widths.lines(text.plain(inner), width)
-                : 1;
-    }
-
-    private void beginRow(double height) throws IOException {
-        row++;
-        cells.begin(row);
-        xml.raw("<row r=\"").number(row);
-        if (height > 0) {
-            xml.raw("\" ht=\"").number(Math.round(height)).raw("\" customHeight=\"1");
+        if (cell instanceof Cell.Text plain) {
+            return Widths.lines(plain.text(), width);
         }
-        xml.raw("\">");
-    }
-
-    private void endRow() throws IOException {
-        xml.raw("</row>");
-    }
-
-    private void merge(long first, int column, int rows, int columns) {
-        if (rows > 1 || columns > 1) {
-            merges.add(
-                    CellRun.letters(column) + first + ":" + CellRun.letters(column + columns - 1) + (first + rows - 1));
-        }
+        return cell instanceof Cell.Words || cell instanceof Cell.Personal ? Widths.lines(text.plain(cell), width) : 1;
     }
 }

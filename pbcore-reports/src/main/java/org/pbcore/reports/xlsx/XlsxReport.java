@@ -17,8 +17,9 @@ import org.pbcore.reports.layout.Meter;
  *
  * <p>Every text is a text: what begins like a formula is kept from ever becoming one. A number is a number, a day a
  * day, and a rate the number that is printed. A text of more than 32,767 characters ends with an ellipsis; rows beyond
- * the last of a sheet go on in a further one. Headings stay in view and come again on every printed page. Charts and
- * maps are left out: tables beside them hold the same. Memory does not grow with the rows.
+ * the last of a sheet go on in a further one. A column is as wide as its numbers, where its rows are in memory; in rows
+ * that pass once a number that is too wide is printed smaller. Headings stay in view and come again on every printed
+ * page. Charts and maps are left out: tables beside them hold the same. Memory does not grow with the rows.
  */
 public final class XlsxReport {
     private XlsxReport() {}
@@ -37,16 +38,17 @@ public final class XlsxReport {
             throw new IllegalArgumentException("a report without sections");
         }
         Meter meter = new Meter(report.tables(), how);
-        Parts parts = new Parts(out);
-        SheetNames names = new SheetNames();
-        int last = report.sections().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Section section = report.sections().get(i);
-            List<Label> title = title(report, section, how);
-            List<Label> foot = i == last ? lines(report, how, LetterLines::below) : List.of();
-            new SheetWriter(parts, names, how, meter, section, title, foot).write();
+        try (Parts parts = new Parts(out)) {
+            SheetNames names = new SheetNames();
+            int last = report.sections().size() - 1;
+            for (int i = 0; i <= last; i++) {
+                Section section = report.sections().get(i);
+                List<Label> title = title(report, section, how);
+                List<Label> foot = i == last ? lines(report, how, LetterLines::below) : List.of();
+                new SheetWriter(parts, names, how, meter, section, title, foot).write();
+            }
+            parts.finish();
         }
-        parts.finish();
         meter.end();
     }
 

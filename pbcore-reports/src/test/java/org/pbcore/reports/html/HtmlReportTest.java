@@ -26,7 +26,8 @@ class HtmlReportTest {
                         + "<tr><th scope=\"col\">单独</th><th scope=\"col\">联合</th></tr>\n"
                         + "</thead>\n<tbody>\n"
                         + "<tr><th scope=\"row\">=1+1</th><td class=\"m\">√</td><td class=\"m\">×</td><td class=\"n\">2</td>"
-                        + "<td class=\"n\"><span class=\"red\">■ 33.33%</span></td><td class=\"n\">2020-09-15</td><td>*</td></tr>\n"
+                        + "<td class=\"n\"><span class=\"red\"><span aria-hidden=\"true\">■ </span>"
+                        + "<span class=\"said\">红 </span>33.33%</span></td><td class=\"n\">2020-09-15</td><td>*</td></tr>\n"
                         + "<tr class=\"total\"><th scope=\"row\">合计</th><td class=\"m\">—</td><td></td><td class=\"n\">1,234</td>"
                         + "<td class=\"n\">不适用</td><td class=\"n\">1,234.50</td>"
                         + "<td>甲&lt;乙&gt;&amp;&quot;丙&quot;</td></tr>\n</tbody>");

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Block;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
 import org.pbcore.reports.Note;
@@ -29,6 +33,7 @@ import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.SmallReport;
 import org.pbcore.reports.Table;
+import org.pbcore.reports.Tone;
 import org.pbcore.reports.layout.Meter;
 import org.pbcore.rules.planning.PlanningStoppedException;
 import org.w3c.dom.Element;
@@ -199,6 +204,118 @@ class XlsxReportTest {
                 .contains(" ySplit=\"2\" topLeftCell=\"B3\"")
                 .doesNotContain("说明");
         assertThat(workbook.parts().get("xl/workbook.xml")).contains("$4:$4", "$2:$2");
+    }
+
+    @Test
+    void footerAndNotes_afterAFullSheet_goOnInAnother() throws IOException {
+        Table table = report(List.of("a", "b")).tables().get(0).footed(List.of(new Label("脚", "foot")));
+        WorkbookParts workbook = write(List.of(table, Note.of("说明", "note")), 4);
+
+        assertThat(workbook.sheet(1)).contains(">b<").doesNotContain("脚", "<row r=\"5\"");
+        assertThat(workbook.sheet(2)).contains("题", "列", "脚").doesNotContain("<row r=\"5\"", "说明");
+        assertThat(workbook.sheet(3)).contains("题", "说明").doesNotContain("列", "<pane");
+    }
+
+    @Test
+    void secondTable_thatDoesNotFit_goesOnWithItsHeadings() throws IOException {
+        Table table = report(List.of("a", "b", "c")).tables().get(0);
+        for (int last = 6; last < 20; last++) {
+            WorkbookParts workbook = write(List.of(table, table), last);
+            for (int sheet = 1; !workbook.sheet(sheet).isEmpty(); sheet++) {
+                assertThat(workbook.sheet(sheet)).contains("列").doesNotContain("<row r=\"" + (last + 1) + "\"");
+            }
+        }
+    }
+
+    @Test
+    void notesAboveTheOnlyTable_pushWhatStaysInView() throws IOException {
+        Table table = SmallReport.table();
+        Section section = new Section(
+                "s",
+                new Label("表", "s"),
+                List.of(
+                        new Note(List.of(new Label("一", "1"), new Label("二", "2"))),
+                        Note.of("三", "3"),
+                        table,
+                        Note.of("四", "4")));
+        WorkbookParts workbook = WorkbookParts.of(write(Report.of("r", new Label("题", "r"), List.of(section))));
+
+        assertThat(workbook.sheet(1)).contains(" ySplit=\"9\" topLeftCell=\"B10\"", "<c r=\"A7\" s=\"3\"");
+        assertThat(workbook.parts().get("xl/workbook.xml")).contains("$7:$9");
+    }
+
+    @Test
+    void columnOfNumbersInMemory_isAsWideAsTheyAre() throws IOException {
+        Row total = Row.total(Cell.count(131_072), new Cell.Toned(Cell.count(12_600_000), Tone.RED), Cell.BLANK);
+        List<Column> columns =
+                List.of(Column.of("a", "甲", "a", 7), Column.of("b", "乙", "b", 7), Column.of("c", "丙", "c", 7));
+        Table listed = Table.of("t", new Label("表", "t"), columns, Rows.of(List.of(total)));
+        String sheet = WorkbookParts.of(write(Report.of("r", new Label("题", "r"), List.of(Section.of(listed)))))
+                .sheet(1);
+
+        assertThat(sheet)
+                .contains(
+                        "<col min=\"1\" max=\"1\" width=\"9\"",
+                        "<col min=\"2\" max=\"2\" width=\"16\"",
+                        "<col min=\"3\" max=\"3\" width=\"7\"");
+        assertThat(Look.xml()).contains("horizontal=\"right\" vertical=\"center\" shrinkToFit=\"1\"");
+    }
+
+    @Test
+    void wordsLikeAFormula_stayTextWhenEdited() throws IOException {
+        Column column = Column.of("c", "=列", "c", 20);
+        Table table = Table.of("t", new Label("表", "t"), List.of(column), Rows.of(List.of()));
+        String sheet = WorkbookParts.of(write(Report.of("r", new Label("+题", "r"), List.of(Section.of(table)))))
+                .sheet(1);
+
+        assertThat(sheet).contains("<c r=\"A1\" s=\"" + Look.risky(Look.TITLE) + "\"");
+        assertThat(sheet).contains("<c r=\"A2\" s=\"" + Look.risky(Look.HEADING) + "\"");
+    }
+
+    @Test
+    void amount_beyondASpreadsheet_isText() throws IOException {
+        for (String amount : List.of("1E+400", "1E-400", "1234567890123456")) {
+            Rows rows = Rows.of(List.of(Row.of(new Cell.Amount(new BigDecimal(amount)))));
+            assertThat(WorkbookParts.of(write(report(rows))).sheet(1))
+                    .as(amount)
+                    .contains("<c r=\"A3\" s=\"5\" t=");
+        }
+        assertThat(CellRun.isExact(new BigDecimal("9.99E+307"))).isTrue();
+        assertThat(CellRun.isExact(new BigDecimal("1E+308"))).isFalse();
+    }
+
+    @Test
+    void heights_stayBelowTheMostThatASheetTakes() throws IOException {
+        String words = "字".repeat(10_000);
+        Table table = report(List.of(words)).tables().get(0);
+        Section section = new Section("s", new Label("表", "s"), List.of(Note.of(words, words), table));
+        String sheet = WorkbookParts.of(write(Report.of("r", new Label(words, "r"), List.of(section))))
+                .sheet(1);
+
+        assertThat(Pattern.compile(" ht=\"(\\d+)\"").matcher(sheet).results().map(found -> found.group(1)))
+                .contains("409")
+                .allMatch(height -> Integer.parseInt(height) <= 409);
+    }
+
+    @Test
+    void archive_closedBeforeItsEnd_holdsNoMemoryOutsideTheHeap() throws IOException {
+        Parts parts = new Parts(new ByteArrayOutputStream());
+        parts.beginSheet("a").raw("<a/>");
+        parts.close();
+
+        assertThatNullPointerException().isThrownBy(parts::endSheet).withMessageContaining("closed");
+    }
+
+    private static WorkbookParts write(List<Block> blocks, long lastRow) throws IOException {
+        Section section = new Section("s", new Label("表", "s"), blocks);
+        Report report = Report.of("r", new Label("题", "r"), List.of(section));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Meter meter = new Meter(report.tables(), Rendering.USUAL);
+        Parts parts = new Parts(out);
+        List<Label> title = List.of(report.title());
+        new SheetWriter(parts, new SheetNames(), Rendering.USUAL, meter, section, title, List.of(), lastRow).write();
+        parts.finish();
+        return WorkbookParts.of(out.toByteArray());
     }
 
     @Test
