@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class ArchiveExport {
         if (!fields.read(text)) {
             throw new LedgerFormatException("有一条已损坏; an entry is damaged: verify the ledger");
         }
-        String unit = Objects.requireNonNull(fields.get(fields.unit), "every entry that was read has a unit");
+        String unit = fields.sure(fields.unit);
         if (units == null || units.contains(unit)) {
             line(text);
             trees.computeIfAbsent(unit, any -> new MerkleFrontier(hasher)).add(HashAlgorithm.bytes(hash));

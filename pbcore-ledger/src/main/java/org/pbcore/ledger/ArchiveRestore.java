@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.ledger.chain.CanonicalJson;
+import org.pbcore.ledger.chain.CanonicalScanner;
 import org.pbcore.ledger.chain.Checkpoint;
 import org.pbcore.ledger.chain.InvalidNoteException;
 import org.pbcore.ledger.chain.Quoted;
@@ -23,8 +23,8 @@ import org.pbcore.ledger.store.StoredRow;
 
 /** Reads the lines of an archive, follows its chains, and adds its rows. */
 final class ArchiveRestore {
-    private static final String CHECKPOINT = "{\"checkpoint\":";
-    private static final byte[] CHECKPOINT_BYTES = CHECKPOINT.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CHECKPOINT = "{\"checkpoint\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "}".getBytes(StandardCharsets.US_ASCII);
     private static final int ROWS = 1000;
 
     private final Connection connection;
@@ -73,8 +73,8 @@ final class ArchiveRestore {
     }
 
     private static boolean isCheckpoint(byte[] line) {
-        int length = CHECKPOINT_BYTES.length;
-        return line.length > length && Arrays.equals(line, 0, length, CHECKPOINT_BYTES, 0, length);
+        int length = CHECKPOINT.length;
+        return line.length > length && Arrays.equals(line, 0, length, CHECKPOINT, 0, length);
     }
 
     private void entry(ChainVerifier chains, byte[] line, long number) throws SQLException {
@@ -84,7 +84,7 @@ final class ArchiveRestore {
                     "与链不符 not the next entry: "
                             + chains.found().orElseThrow().label().english());
         }
-        Entry entry = chains.fields().toEntry(chains.hash());
+        Entry entry = StoredEntries.of(chains.fields(), chains.hash());
         EntryDraft draft = entry.draft();
         rows.add(StoredRows.of(
                 draft, entry.position(), entry.sequence(), entry.hash(), new String(line, StandardCharsets.UTF_8)));
@@ -109,12 +109,15 @@ final class ArchiveRestore {
     }
 
     private void checkpoint(ChainVerifier chains, byte[] line, long number) {
-        String text = new String(line, StandardCharsets.UTF_8);
-        int end = isCheckpoint(line) ? CanonicalJson.endOfString(text, CHECKPOINT.length()) : -1;
-        if (end < 0 || !text.substring(end).equals("}")) {
+        CanonicalScanner scanner = new CanonicalScanner();
+        scanner.begin(line, 0);
+        boolean whole = scanner.skip(CHECKPOINT) && scanner.string();
+        int end = scanner.at();
+        if (!whole || !scanner.skip(END) || !scanner.isAtEnd()) {
             throw new ArchiveFormatException(number, "应为检查点 expected a checkpoint");
         }
-        String note = Quoted.unescape(text.substring(CHECKPOINT.length() + 1, end - 1));
+        int start = CHECKPOINT.length + 1;
+        String note = Quoted.unescape(new String(line, start, end - 1 - start, StandardCharsets.UTF_8));
         try {
             Checkpoint checkpoint = Checkpoint.parse(note.contains("\n\n") ? signed(note) : note);
             if (!chains.agreesWith(checkpoint)) {

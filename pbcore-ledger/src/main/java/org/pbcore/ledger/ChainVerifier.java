@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.chain.Checkpoint;
-import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.ledger.chain.MerkleHasher;
 
 /** Follows the chains of a ledger entry by entry; knows no database. */
 final class ChainVerifier {
+    private static final byte[] NONE = {};
+
     private final LedgerFormat format;
     private final MessageDigest digest;
     private final MerkleHasher hasher;
@@ -26,6 +26,7 @@ final class ChainVerifier {
     private long batchLeft;
     private @Nullable Corruption found;
     private @Nullable UnitChain last;
+    private byte[] lastUnit = NONE;
 
     /** Prepares; a checkpoint of another ledger is found at once. */
     ChainVerifier(LedgerFormat format, List<Checkpoint> checkpoints) {
@@ -85,18 +86,15 @@ final class ChainVerifier {
         long expected = position + 1;
         position = expected;
         found = null;
-        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        if (!fields.read(text) || isDamagedUtf8(text, bytes, from)) {
+        if (!fields.read(bytes, from)) {
             return finds(Corruption.TEXT);
         }
         if (fields.position() != expected && (!format.isPart() || fields.position() < expected)) {
             return finds(Corruption.POSITION);
         }
         position = fields.position();
-        digest.update(bytes, from, bytes.length - from);
-        String computed = HashAlgorithm.hex(digest.digest());
         UnitChain chain = chain();
-        if (fields.sequence() != chain.next() || !fields.says(fields.previous, chain.hash())) {
+        if (fields.sequence() != chain.next() || !fields.stands(fields.previous, chain.hash())) {
             return finds(Corruption.CHAIN);
         }
         if (!format.isPart()) {
@@ -107,18 +105,20 @@ final class ChainVerifier {
         } else if (!format.units().orElseThrow().contains(chain.unit())) {
             return finds(Corruption.CHAIN);
         }
-        return chain.add(computed) || finds(Corruption.CHECKPOINT);
+        digest.update(bytes, from, bytes.length - from);
+        return chain.add(digest.digest()) || finds(Corruption.CHECKPOINT);
     }
 
     /** The chain of the entry's unit; entries of one unit often follow each other. */
     private UnitChain chain() {
-        if (last == null || !fields.says(fields.unit, last.unit())) {
-            String unit = Objects.requireNonNull(fields.get(fields.unit), "every entry that was read has a unit");
+        if (last == null || !fields.stands(fields.unit, lastUnit)) {
+            String unit = fields.sure(fields.unit);
             last = chains.get(unit);
             if (last == null) {
                 last = chain(unit, List.of());
                 chains.put(unit, last);
             }
+            lastUnit = fields.bytes(fields.unit);
         }
         return last;
     }
@@ -128,18 +128,15 @@ final class ChainVerifier {
         return false;
     }
 
-    /** A text with the replacement character is one that holds it, or bytes that are no UTF-8. */
-    private static boolean isDamagedUtf8(String text, byte[] bytes, int from) {
-        if (text.indexOf('\uFFFD') < 0) {
-            return false;
-        }
-        byte[] again = text.getBytes(StandardCharsets.UTF_8);
-        return !Arrays.equals(again, 0, again.length, bytes, from, bytes.length);
+    /** The hash of the entry that was taken last, in hexadecimal. */
+    String hash() {
+        return last == null ? "" : new String(last.hash(), StandardCharsets.US_ASCII);
     }
 
-    /** The hash of the entry that was taken last. */
-    String hash() {
-        return last == null ? "" : last.hash();
+    /** Returns the place behind the hash of the entry that was taken last, if a row begins with it; -1 otherwise. */
+    int afterHash(byte[] row) {
+        byte[] hash = last == null ? NONE : last.hash();
+        return row.length >= hash.length && Arrays.equals(row, 0, hash.length, hash, 0, hash.length) ? hash.length : -1;
     }
 
     /** How many units there are. */

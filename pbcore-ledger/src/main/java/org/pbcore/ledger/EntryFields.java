@@ -1,30 +1,45 @@
 package org.pbcore.ledger;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.ledger.chain.CanonicalJson;
+import org.pbcore.ledger.chain.CanonicalScanner;
 import org.pbcore.ledger.chain.Quoted;
-import org.pbcore.ledger.store.VerificationScan;
-import org.pbcore.model.PbcoreException;
-import org.pbcore.model.code.RegionCode;
 
 /**
  * Reads the canonical text of an entry: finds where each member stands, strictly in its place, and makes nothing until
  * it is asked to. One instance reads many texts, one after the other.
  */
 final class EntryFields {
-    private static final int MAX_DIGITS = 16;
+    private static final byte[] BATCH = ascii("\"batch\":{");
+    private static final byte[] ACTOR = ascii("\"actor\":");
+    private static final byte[] BATCH_KEY = ascii("\"key\":");
+    private static final byte[] NOTE = ascii("\"note\":");
+    private static final byte[] SIZE = ascii("\"size\":");
+    private static final byte[] BATCH_END = ascii("},");
+    private static final byte[] COMMITMENTS = ascii("\"commitments\":");
+    private static final byte[] CORRECTS = ascii("\"corrects\":");
+    private static final byte[] FROM = ascii("\"from\":");
+    private static final byte[] KEY = ascii(",\"key\":");
+    private static final byte[] KIND = ascii(",\"kind\":");
+    private static final byte[] PAYLOAD = ascii(",\"payload\":");
+    private static final byte[] POSITION = ascii(",\"position\":");
+    private static final byte[] PREVIOUS = ascii(",\"previous\":");
+    private static final byte[] REASON = ascii(",\"reason\":");
+    private static final byte[] REGION = ascii(",\"region\":");
+    private static final byte[] SEQUENCE = ascii(",\"sequence\":");
+    private static final byte[] TO = ascii(",\"to\":");
+    private static final byte[] UNIT = ascii(",\"unit\":");
+    private static final byte[] WITHDRAWN = ascii(",\"withdrawn\":true}");
+    private static final byte[] BEGIN = ascii("{");
+    private static final byte[] COMMA = ascii(",");
+    private static final byte[] END = ascii("}");
 
     /** Where a member stands in the text, without its quotes; nowhere while the start is negative. */
     static final class Span {
         private int start = -1;
         private int end;
+        private boolean escapes;
     }
 
     final Span actor = new Span();
@@ -35,139 +50,145 @@ final class EntryFields {
     final Span key = new Span();
     final Span kind = new Span();
     final Span payload = new Span();
+    final Span position = new Span();
     final Span previous = new Span();
     final Span reason = new Span();
     final Span region = new Span();
+    final Span sequence = new Span();
     final Span to = new Span();
     final Span unit = new Span();
-    private final List<Span> spans =
-            List.of(actor, batchKey, note, commitments, from, key, kind, payload, previous, reason, region, to, unit);
-    private String text = "";
-    private int at;
+    private final Span[] spans = {actor, batchKey, note, commitments, payload, reason, region, to};
+    private final CanonicalScanner scanner = new CanonicalScanner();
+    private byte[] text = {};
     private boolean whole;
-    private boolean escapes;
     private int batchSize;
-    private long corrects;
-    private long position;
-    private long sequence;
+    private long correctedPosition;
+    private long positionNumber;
+    private long sequenceNumber;
+
+    private static byte[] ascii(String expected) {
+        return expected.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Reads a text, as {@link #read(byte[], int)} does. */
+    boolean read(String entryText) {
+        return read(entryText.getBytes(StandardCharsets.UTF_8), 0);
+    }
 
     /**
-     * Reads a text.
+     * Reads a text that stands in bytes from a place to their end; they must not change while members are asked for.
      *
      * @return false when it is not the canonical text of an entry
      */
-    boolean read(String entryText) {
-        text = entryText;
-        at = 0;
+    boolean read(byte[] bytes, int start) {
+        text = bytes;
+        scanner.begin(bytes, start);
         whole = true;
-        escapes = entryText.indexOf('\\') >= 0;
         batchSize = 0;
-        corrects = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            spans.get(i).start = -1;
+        correctedPosition = 0;
+        for (Span span : spans) {
+            span.start = -1;
         }
-        expect("{");
-        if (skip("\"batch\":{")) {
+        expect(BEGIN);
+        if (skip(BATCH)) {
             batch();
         }
-        if (skip("\"commitments\":")) {
+        if (skip(COMMITMENTS)) {
             object(commitments);
-            expect(",");
+            expect(COMMA);
         }
-        if (skip("\"corrects\":")) {
-            corrects = number();
-            expect(",");
+        if (skip(CORRECTS)) {
+            correctedPosition = number();
+            expect(COMMA);
         }
-        expect("\"from\":");
-        string(from);
-        expect(",\"key\":");
-        string(key);
-        expect(",\"kind\":");
-        string(kind);
+        string(FROM, from);
+        string(KEY, key);
+        string(KIND, kind);
         rest();
-        return whole && at == text.length();
+        return whole && scanner.isAtEnd();
     }
 
     private void batch() {
-        optional("\"actor\":", actor);
-        optional("\"key\":", batchKey);
-        optional("\"note\":", note);
-        expect("\"size\":");
+        optional(ACTOR, actor);
+        optional(BATCH_KEY, batchKey);
+        optional(NOTE, note);
+        expect(SIZE);
         long size = number();
-        whole &= size >= 1 && size <= Batch.MAX_DRAFTS;
+        whole &= size <= Batch.MAX_DRAFTS;
         batchSize = (int) size;
-        expect("},");
+        expect(BATCH_END);
+    }
+
+    private void optional(byte[] name, Span span) {
+        if (skip(name)) {
+            string(span);
+            expect(COMMA);
+        }
     }
 
     private void rest() {
-        if (skip(",\"payload\":")) {
+        if (skip(PAYLOAD)) {
             object(payload);
         }
-        expect(",\"position\":");
-        position = number();
-        expect(",\"previous\":");
-        string(previous);
-        if (skip(",\"reason\":")) {
+        positionNumber = number(POSITION, position);
+        string(PREVIOUS, previous);
+        if (skip(REASON)) {
             string(reason);
         }
-        if (skip(",\"region\":")) {
+        if (skip(REGION)) {
             string(region);
         }
-        expect(",\"sequence\":");
-        sequence = number();
-        if (skip(",\"to\":")) {
+        sequenceNumber = number(SEQUENCE, sequence);
+        if (skip(TO)) {
             string(to);
         }
-        expect(",\"unit\":");
-        string(unit);
-        expect(has(payload) ? "}" : ",\"withdrawn\":true}");
+        string(UNIT, unit);
+        expect(has(payload) ? END : WITHDRAWN);
     }
 
-    private void optional(String name, Span span) {
-        if (skip(name)) {
-            string(span);
-            expect(",");
-        }
+    private boolean skip(byte[] expected) {
+        return whole && scanner.skip(expected);
     }
 
-    private boolean skip(String expected) {
-        if (whole && text.startsWith(expected, at)) {
-            at += expected.length();
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String expected) {
+    private void expect(byte[] expected) {
         whole &= skip(expected);
     }
 
+    private void string(byte[] name, Span span) {
+        expect(name);
+        string(span);
+    }
+
     private void string(Span span) {
-        keep(span, CanonicalJson.endOfString(text, at), 1);
+        int start = scanner.at() + 1;
+        whole &= whole && scanner.string();
+        span.escapes = scanner.hasEscapes();
+        keep(span, start, scanner.at() - 1);
     }
 
     private void object(Span span) {
-        keep(span, CanonicalJson.endOfObject(text, at), 0);
+        int start = scanner.at();
+        whole &= whole && scanner.object();
+        keep(span, start, scanner.at());
     }
 
-    private void keep(Span span, int end, int quote) {
-        whole &= end >= 0;
-        if (whole) {
-            span.start = at + quote;
-            span.end = end - quote;
-            at = end;
-        }
+    private long number(byte[] name, Span span) {
+        expect(name);
+        int start = scanner.at();
+        long number = number();
+        keep(span, start, scanner.at());
+        return number;
     }
 
     private long number() {
-        int start = at;
-        long value = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at - start < MAX_DIGITS) {
-            value = value * 10 + text.charAt(at) - '0';
-            at++;
-        }
-        whole &= at > start && text.charAt(start) != '0';
-        return value;
+        long number = whole ? scanner.natural() : 0;
+        whole &= number > 0;
+        return number;
+    }
+
+    private static void keep(Span span, int start, int end) {
+        span.start = start;
+        span.end = end;
     }
 
     boolean has(Span span) {
@@ -175,11 +196,16 @@ final class EntryFields {
     }
 
     long position() {
-        return position;
+        return positionNumber;
     }
 
     long sequence() {
-        return sequence;
+        return sequenceNumber;
+    }
+
+    /** The position of the entry that is corrected; 0 when none is. */
+    long corrects() {
+        return correctedPosition;
     }
 
     /** How many entries the batch has that begins here; 0 when none begins here. */
@@ -187,121 +213,44 @@ final class EntryFields {
         return batchSize;
     }
 
-    /** Says whether a member says exactly this. */
-    boolean says(Span span, String expected) {
-        return has(span) && after(span, expected, 0) == expected.length();
+    /** Says whether a member that is there stands in the text with exactly these bytes. */
+    boolean stands(Span span, byte[] expected) {
+        return Arrays.equals(text, span.start, span.end, expected, 0, expected.length);
     }
 
-    /** Says whether the columns before the text say the same as the text; a plus is before what may be missing. */
-    boolean agreesWith(String columns, int start) {
-        int place = after(position, columns, start);
-        place = after(unit, columns, separated(columns, place));
-        place = after(sequence, columns, separated(columns, place));
-        place = after(kind, columns, separated(columns, place));
-        place = after(key, columns, separated(columns, place));
-        place = after(from, columns, separated(columns, place));
-        place = afterMaybe(to, columns, separated(columns, place));
-        place = afterMaybe(region, columns, separated(columns, place));
-        return separated(columns, place) == columns.length();
-    }
-
-    private static int separated(String columns, int place) {
-        return after(VerificationScan.SEPARATOR, columns, place);
-    }
-
-    /** Returns the place behind a character that should stand here; -1 when it does not. */
-    private static int after(char expected, String columns, int place) {
-        return place >= 0 && place < columns.length() && columns.charAt(place) == expected ? place + 1 : -1;
-    }
-
-    private static int after(long number, String columns, int place) {
-        String digits = Long.toString(number);
-        return place >= 0 && columns.startsWith(digits, place) ? place + digits.length() : -1;
-    }
-
-    private int afterMaybe(Span span, String columns, int place) {
-        return has(span) ? after(span, columns, after('+', columns, place)) : after('-', columns, place);
-    }
-
-    private int after(Span span, String columns, int place) {
-        int length = span.end - span.start;
-        if (place < 0) {
-            return -1;
+    /** Returns the place behind a member that is there, if other bytes say the same from a place on; -1 otherwise. */
+    int after(Span span, byte[] others, int place) {
+        byte[] said = text;
+        int start = span.start;
+        int length = span.end - start;
+        if (span.escapes) {
+            said = sure(span).getBytes(StandardCharsets.UTF_8);
+            start = 0;
+            length = said.length;
         }
-        if (escapes) {
-            String said = sure(span);
-            return columns.startsWith(said, place) ? place + said.length() : -1;
-        }
-        return columns.regionMatches(place, text, span.start, length) ? place + length : -1;
+        boolean same = others.length - place >= length
+                && Arrays.equals(said, start, start + length, others, place, place + length);
+        return same ? place + length : -1;
+    }
+
+    /** The bytes with which a member that is there stands in the text. */
+    byte[] bytes(Span span) {
+        return Arrays.copyOfRange(text, span.start, span.end);
+    }
+
+    /** The JSON with which a member that is there stands in the text. */
+    String raw(Span span) {
+        return new String(text, span.start, span.end - span.start, StandardCharsets.UTF_8);
     }
 
     /** What a member says; null when it is not there. */
     @Nullable
     String get(Span span) {
-        return has(span) ? Quoted.unescape(text.substring(span.start, span.end)) : null;
+        return has(span) ? sure(span) : null;
     }
 
-    private Optional<String> maybe(Span span) {
-        return Optional.ofNullable(get(span));
-    }
-
-    private String sure(Span span) {
-        String said = get(span);
-        return said == null ? "" : said;
-    }
-
-    /**
-     * Makes the entry of the text that was read.
-     *
-     * @throws LedgerFormatException when its members are not those of an entry
-     */
-    Entry toEntry(String hash) {
-        try {
-            EntryDraft draft = new EntryDraft(
-                    sure(unit),
-                    sure(kind),
-                    sure(key),
-                    LocalDate.parse(sure(from)),
-                    maybe(to).map(LocalDate::parse),
-                    has(payload) ? Optional.of(raw(payload)) : Optional.empty(),
-                    maybe(region).map(RegionCode::parse),
-                    commitmentsByField(),
-                    maybe(reason),
-                    corrects == 0 ? OptionalLong.empty() : OptionalLong.of(corrects));
-            return new Entry(position, sequence, sure(previous), hash, draft, header());
-        } catch (PbcoreException | DateTimeParseException e) {
-            throw damaged();
-        }
-    }
-
-    private LedgerFormatException damaged() {
-        return new LedgerFormatException(
-                "第 " + position + " 条已损坏; the entry at position " + position + " is no entry: verify the ledger");
-    }
-
-    private Optional<BatchHeader> header() {
-        return batchSize == 0
-                ? Optional.empty()
-                : Optional.of(new BatchHeader(batchSize, maybe(batchKey), maybe(actor), maybe(note)));
-    }
-
-    private String raw(Span span) {
-        return text.substring(span.start, span.end);
-    }
-
-    /** Commitments hold no escapes and no commas: what else stands there is no entry of ours. */
-    SortedMap<String, String> commitmentsByField() {
-        SortedMap<String, String> read = new TreeMap<>();
-        if (has(commitments)) {
-            String object = raw(commitments);
-            for (String pair : object.substring(1, object.length() - 1).split(",", -1)) {
-                String[] sides = pair.split("\":\"", -1);
-                if (sides.length != 2 || !sides[0].startsWith("\"") || !sides[1].endsWith("\"")) {
-                    throw damaged();
-                }
-                read.put(sides[0].substring(1), sides[1].substring(0, sides[1].length() - 1));
-            }
-        }
-        return read;
+    /** What a member that is there says. */
+    String sure(Span span) {
+        return Quoted.unescape(raw(span));
     }
 }

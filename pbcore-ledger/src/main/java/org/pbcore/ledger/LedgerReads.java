@@ -102,7 +102,7 @@ final class LedgerReads implements LedgerReader {
             if (!fields.read(text)) {
                 throw new LedgerFormatException("有一条已损坏; an entry is damaged: verify the ledger");
             }
-            sink.accept(fields.toEntry(hash));
+            sink.accept(StoredEntries.of(fields, hash));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.pbcore.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -80,12 +79,11 @@ final class LedgerVerifier {
 
     private boolean take(byte[] row, Batches batches) throws SQLException {
         int textStart = textStart(row);
-        String columns = new String(row, 0, textStart, StandardCharsets.UTF_8);
         if (!chains.take(row, textStart)) {
             found = chains.found().orElseThrow();
-        } else if (!columns.startsWith(chains.hash())) {
+        } else if (chains.afterHash(row) < 0) {
             found = Corruption.HASH;
-        } else if (!fields.agreesWith(columns, chains.hash().length() + 1)) {
+        } else if (!StoredColumns.agree(fields, row, chains.afterHash(row) + 1, textStart)) {
             found = Corruption.COLUMN;
         } else if (!agrees(batches)) {
             found = Corruption.BATCH;
@@ -128,7 +126,9 @@ final class LedgerVerifier {
 
     private void compareCommitments() throws SQLException {
         if (options.commitments().isPresent() && fields.has(fields.commitments)) {
-            int lost = options.commitments().get().erased(connection, chains.position(), fields.commitmentsByField());
+            int lost = options.commitments()
+                    .get()
+                    .erased(connection, chains.position(), StoredEntries.commitments(fields));
             if (lost < 0) {
                 found = Corruption.COMMITMENT;
             }

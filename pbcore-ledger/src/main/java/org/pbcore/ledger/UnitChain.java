@@ -1,5 +1,6 @@
 package org.pbcore.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -15,12 +16,12 @@ final class UnitChain {
     private final Queue<Checkpoint> ahead = new PriorityQueue<>(Comparator.comparingLong(Checkpoint::size));
     private final String unit;
     private final boolean keepsTree;
-    private String hash;
+    private final byte[] hash;
     private long sequence;
 
     UnitChain(String unit, String genesis, MerkleHasher hasher, boolean keepsTree, List<Checkpoint> checkpoints) {
         this.unit = unit;
-        this.hash = genesis;
+        this.hash = genesis.getBytes(StandardCharsets.US_ASCII);
         this.leaves = new MerkleFrontier(hasher);
         this.keepsTree = keepsTree;
         ahead.addAll(checkpoints);
@@ -30,7 +31,8 @@ final class UnitChain {
         return unit;
     }
 
-    String hash() {
+    /** The hash of its last entry in hexadecimal; the same array, changed, after the next. */
+    byte[] hash() {
         return hash;
     }
 
@@ -39,16 +41,16 @@ final class UnitChain {
     }
 
     /**
-     * Takes an entry that follows.
+     * Takes the digest of an entry that follows.
      *
      * @return false when a checkpoint at this place has another root
      */
-    boolean add(String entryHash) {
+    boolean add(byte[] digest) {
         boolean agrees = agrees();
         if (keepsTree || !ahead.isEmpty()) {
-            leaves.add(HashAlgorithm.bytes(entryHash));
+            leaves.add(digest);
         }
-        hash = entryHash;
+        HashAlgorithm.hex(digest, hash);
         sequence++;
         return agrees && agrees();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,9 +41,21 @@ public final class CanonicalJson {
      * @throws InvalidJsonException when it is not JSON, not an object, or holds what a ledger does not take
      */
     public static String ofObject(String json) {
-        if (CanonicalScanner.isCanonicalObject(json)) {
-            return json;
+        return isCanonical(json) ? json : rewritten(json);
+    }
+
+    /** Half a surrogate pair turns into a question mark on the way to UTF-8. */
+    private static boolean isCanonical(String json) {
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        boolean questionable = false;
+        for (byte unit : text) {
+            questionable |= unit == '?';
         }
+        return CanonicalScanner.isCanonicalObject(text)
+                && (!questionable || new String(text, StandardCharsets.UTF_8).equals(json));
+    }
+
+    static String rewritten(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new InvalidJsonException("", "应为 JSON 对象 expected a JSON object");
@@ -58,28 +71,6 @@ public final class CanonicalJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Finds the end of a canonical object within a text.
-     *
-     * @param text any text
-     * @param start where the object should begin
-     * @return the place behind its last brace; -1 when no canonical object begins there
-     */
-    public static int endOfObject(String text, int start) {
-        return CanonicalScanner.endOfObject(text, start);
-    }
-
-    /**
-     * Finds the end of a canonical string within a text.
-     *
-     * @param text any text
-     * @param start where its first quote should be
-     * @return the place behind its last quote; -1 when no canonical string begins there
-     */
-    public static int endOfString(String text, int start) {
-        return CanonicalScanner.endOfString(text, start);
     }
 
     /**

@@ -1,37 +1,148 @@
 package org.pbcore.ledger.chain;
 
-/** Tells whether a text is a canonical JSON object already, in one pass and without garbage. */
-final class CanonicalScanner {
-    private static final int SAFE_DIGITS = 15;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
-    private final String text;
+/**
+ * Goes over canonical JSON in UTF-8 from left to right, strictly and in one pass, and makes nothing. One instance goes
+ * over many texts, one after the other; where it refuses something it may stand anywhere.
+ */
+public final class CanonicalScanner {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long SPACES = ONES * ' ';
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
+    private static final byte[] NULL = ascii("null");
+    private static final byte[] ESCAPED_CONTROL = ascii("u00");
+    private static final int SAFE_DIGITS = 16;
+
+    private byte[] text = {};
     private int at;
+    private int end;
+    private boolean escapes;
 
-    private CanonicalScanner(String text) {
-        this.text = text;
+    /** Stands at the beginning of an empty text. */
+    public CanonicalScanner() {}
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static boolean isCanonicalObject(String text) {
-        return endOfObject(text, 0) == text.length();
+    static boolean isCanonicalObject(byte[] text) {
+        CanonicalScanner scanner = new CanonicalScanner();
+        scanner.begin(text, 0);
+        return scanner.object() && scanner.isAtEnd();
     }
 
-    /** Returns where the canonical object that begins at a place ends, or -1 when there is none. */
-    static int endOfObject(String text, int start) {
-        CanonicalScanner scanner = new CanonicalScanner(text);
-        scanner.at = start;
-        return scanner.peek() == '{' && scanner.value(1) ? scanner.at : -1;
+    /**
+     * Takes another text.
+     *
+     * @param bytes hold it from a place to their end; they are not copied
+     * @param from that place
+     */
+    public void begin(byte[] bytes, int from) {
+        text = bytes;
+        at = from;
+        end = bytes.length;
     }
 
-    /** Returns where the canonical string that begins at a place ends, or -1 when there is none. */
-    static int endOfString(String text, int start) {
-        CanonicalScanner scanner = new CanonicalScanner(text);
-        scanner.at = start;
-        return scanner.peek() == '"' && scanner.string() ? scanner.at : -1;
+    /**
+     * Tells where it is.
+     *
+     * @return the place in the bytes that is looked at next
+     */
+    public int at() {
+        return at;
     }
 
-    /** The character here; zero, which no canonical text holds, at the end. */
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : 0;
+    /**
+     * Tells whether everything was gone over.
+     *
+     * @return true behind the last byte
+     */
+    public boolean isAtEnd() {
+        return at == end;
+    }
+
+    /**
+     * Goes over what is expected, if it stands here.
+     *
+     * @param expected some bytes
+     * @return false when something else stands here, which is not gone over
+     */
+    public boolean skip(byte[] expected) {
+        if (expected.length > end - at) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (text[at + i] != expected[i]) {
+                return false;
+            }
+        }
+        at += expected.length;
+        return true;
+    }
+
+    /**
+     * Goes over a canonical object.
+     *
+     * @return false when none begins here
+     */
+    public boolean object() {
+        return peek() == '{' && object(1);
+    }
+
+    /**
+     * Goes over a canonical string.
+     *
+     * @return false when none begins here
+     */
+    public boolean string() {
+        escapes = false;
+        return peek() == '"' && characters();
+    }
+
+    /**
+     * Tells whether a character of the string that was gone over last is escaped.
+     *
+     * @return false when its bytes say the same as the string
+     */
+    public boolean hasEscapes() {
+        return escapes;
+    }
+
+    /**
+     * Goes over a canonical number from 1 to 2⁵³−1.
+     *
+     * @return the number; 0 when none begins here
+     */
+    public long natural() {
+        byte first = peek();
+        long value = first > '0' && first <= '9' ? digits() : 0;
+        return value <= CanonicalJson.MAX_INTEGER ? value : 0;
+    }
+
+    /** Goes over at most 17 digits, one more than any canonical number has. */
+    private long digits() {
+        int start = at;
+        long value = 0;
+        while (at < end && text[at] >= '0' && text[at] <= '9' && at - start <= SAFE_DIGITS) {
+            value = value * 10 + text[at] - '0';
+            at++;
+        }
+        return value;
+    }
+
+    /** The byte here; zero, which no canonical text holds, at the end. */
+    private byte peek() {
+        return at < end ? text[at] : 0;
     }
 
     private boolean take(char c) {
@@ -49,33 +160,14 @@ final class CanonicalScanner {
         return switch (peek()) {
             case '{' -> object(depth);
             case '[' -> array(depth);
-            case '"' -> string();
-            case 't' -> word("true");
-            case 'f' -> word("false");
-            case 'n' -> word("null");
-            default -> integer();
+            case '"' -> characters();
+            case 't' -> skip(TRUE);
+            case 'f' -> skip(FALSE);
+            case 'n' -> skip(NULL);
+            case '0' -> take('0');
+            case '-' -> take('-') && natural() > 0;
+            default -> natural() > 0;
         };
-    }
-
-    private boolean word(String word) {
-        if (text.startsWith(word, at)) {
-            at += word.length();
-            return true;
-        }
-        return false;
-    }
-
-    private boolean integer() {
-        boolean negative = take('-');
-        int start = at;
-        while (peek() >= '0' && peek() <= '9') {
-            at++;
-        }
-        int digits = at - start;
-        if (digits == 0 || digits > SAFE_DIGITS + 1 || (text.charAt(start) == '0' && (digits > 1 || negative))) {
-            return false;
-        }
-        return digits <= SAFE_DIGITS || Long.parseLong(text, start, at, 10) <= CanonicalJson.MAX_INTEGER;
     }
 
     private boolean array(int depth) {
@@ -96,14 +188,14 @@ final class CanonicalScanner {
         if (take('}')) {
             return true;
         }
-        int lastStart = -1;
+        int last = -1;
         int lastEnd = -1;
         do {
             int start = at;
-            if (peek() != '"' || !string() || (lastStart >= 0 && compare(lastStart, lastEnd, start, at) >= 0)) {
+            if (peek() != '"' || !characters() || (last >= 0 && compare(last, lastEnd, start, at) >= 0)) {
                 return false;
             }
-            lastStart = start;
+            last = start;
             lastEnd = at;
             if (!take(':') || !value(depth + 1)) {
                 return false;
@@ -112,60 +204,95 @@ final class CanonicalScanner {
         return take('}');
     }
 
-    private boolean string() {
+    /** Goes over a string, whose first quote is here. */
+    private boolean characters() {
         at++;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
+        while (true) {
+            plain();
+            byte c = peek();
             if (c == '"') {
+                at++;
                 return true;
             }
-            if (c < ' ' || (c == '\\' && !escape()) || (Character.isSurrogate(c) && !pair(c))) {
+            if (c < 0 ? !beyondAscii() : c != '\\' || !escape()) {
                 return false;
             }
         }
-        return false;
     }
 
-    private boolean pair(char high) {
-        return Character.isHighSurrogate(high) && Character.isLowSurrogate(peek()) && at++ < text.length();
+    /** Goes to the next byte that is a quote, a backslash, a control character or no ASCII: eight at a time. */
+    private void plain() {
+        int place = at;
+        while (place <= end - Long.BYTES) {
+            long eight = (long) EIGHT.get(text, place);
+            long special =
+                    (eight | (eight - SPACES) | ((eight ^ QUOTES) - ONES) | ((eight ^ BACKSLASHES) - ONES)) & HIGH_BITS;
+            if (special != 0) {
+                // what is borrowed spoils higher bytes only, so that the lowest is right
+                at = place + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+                return;
+            }
+            place += Long.BYTES;
+        }
+        while (place < end && text[place] >= ' ' && text[place] != '"' && text[place] != '\\') {
+            place++;
+        }
+        at = place;
     }
 
-    /** Reads what stands behind a backslash; only the shortest way to write a character is canonical. */
+    /** Goes over characters of two to four bytes. */
+    private boolean beyondAscii() {
+        while (at < end && text[at] < 0) {
+            int length = Utf8.sequence(text, at, end);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    /** Goes over a backslash and what stands behind; only the shortest way to write a character is canonical. */
     private boolean escape() {
-        char c = peek();
+        escapes = true;
         at++;
-        if (c != 'u') {
-            return c != 0 && "\"\\btnfr".indexOf(c) >= 0;
+        if (!skip(ESCAPED_CONTROL)) {
+            byte c = peek();
+            at++;
+            return c > 0 && "\"\\btnfr".indexOf(c) >= 0;
         }
-        if (!text.startsWith("00", at) || at + 4 > text.length()) {
-            return false;
-        }
-        int high = "01".indexOf(text.charAt(at + 2));
-        int low = "0123456789abcdef".indexOf(text.charAt(at + 3));
-        at += 4;
-        return high >= 0 && low >= 0 && "\b\t\n\f\r".indexOf((char) (high * 16 + low)) < 0;
+        int high = "01".indexOf(peek());
+        at++;
+        int low = "0123456789abcdef".indexOf(peek());
+        at++;
+        return high >= 0 && low >= 0 && "\b\t\n\f\r".indexOf(high * 16 + low) < 0;
     }
 
     /** Compares two quoted keys by their UTF-16 code units. */
-    private int compare(int start, int end, int otherStart, int otherEnd) {
-        for (int i = start + 1, j = otherStart + 1; i < end && j < otherEnd; i++, j++) {
-            char one = text.charAt(i);
-            char other = text.charAt(j);
+    private int compare(int start, int stop, int otherStart, int otherStop) {
+        for (int i = start + 1, j = otherStart + 1; i < stop && j < otherStop; i++, j++) {
+            byte one = text[i];
+            byte other = text[j];
             if (one == '\\' || other == '\\') {
-                return unquoted(start, end).compareTo(unquoted(otherStart, otherEnd));
+                return unquoted(start, stop).compareTo(unquoted(otherStart, otherStop));
             }
             if (one == '"' || other == '"') {
                 return one == other ? 0 : one == '"' ? -1 : 1;
             }
             if (one != other) {
-                return one - other;
+                return rank(one) - rank(other);
             }
         }
         return 0;
     }
 
-    private String unquoted(int start, int end) {
-        String raw = text.substring(start + 1, end - 1);
-        return raw.indexOf('\\') < 0 ? raw : Quoted.unescape(raw);
+    /** In UTF-16 characters of four bytes, which become surrogates, are before U+E000 to U+FFFF (EE and EF). */
+    private static int rank(byte unit) {
+        int unsigned = unit & 0xFF;
+        return unsigned == 0xEE || unsigned == 0xEF ? unsigned + 0x100 : unsigned;
+    }
+
+    private String unquoted(int start, int stop) {
+        return Quoted.unescape(new String(text, start + 1, stop - start - 2, StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.pbcore.ledger.chain;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +18,7 @@ public enum HashAlgorithm implements Term {
     public static final int BYTES = 32;
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final String standardName;
     private final Label label;
@@ -71,6 +73,19 @@ public enum HashAlgorithm implements Term {
      */
     public static String hex(byte[] digest) {
         return HEX.formatHex(digest);
+    }
+
+    /**
+     * Writes a digest as {@link #hex(byte[])} does.
+     *
+     * @param digest the bytes
+     * @param out takes the digits in ASCII, two for a byte
+     */
+    public static void hex(byte[] digest, byte[] out) {
+        for (int i = 0; i < digest.length; i++) {
+            out[2 * i] = DIGITS[(digest[i] >> 4) & 15];
+            out[2 * i + 1] = DIGITS[digest[i] & 15];
+        }
     }
 
     /**

@@ -133,7 +133,7 @@ public final class VerificationScan {
     public static final class Batches implements AutoCloseable {
         private final PreparedStatement select;
         private final ResultSet rows;
-        private boolean there;
+        private long first;
 
         /**
          * Goes to the first one.
@@ -147,17 +147,16 @@ public final class VerificationScan {
             select.setFetchSize(FETCH);
             select.setLong(1, last);
             rows = select.executeQuery();
-            there = rows.next();
+            next();
         }
 
         /**
          * Says where the batch begins that is next.
          *
          * @return its first position; the greatest number when there is none
-         * @throws SQLException when the database fails
          */
-        public long first() throws SQLException {
-            return there ? rows.getLong(1) : Long.MAX_VALUE;
+        public long first() {
+            return first;
         }
 
         /**
@@ -186,7 +185,7 @@ public final class VerificationScan {
          * @throws SQLException when the database fails
          */
         public void next() throws SQLException {
-            there = rows.next();
+            first = rows.next() ? rows.getLong(1) : Long.MAX_VALUE;
         }
 
         @Override

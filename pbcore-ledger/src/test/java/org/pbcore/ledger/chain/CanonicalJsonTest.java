@@ -3,6 +3,7 @@ package org.pbcore.ledger.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -25,8 +26,10 @@ class CanonicalJsonTest {
     @MethodSource("vectors")
     void object_ofThePublishedVectors_isCanonical(String name, String input, String expected) {
         assertThat(CanonicalJson.ofObject(input)).as(name).isEqualTo(expected);
-        assertThat(CanonicalScanner.isCanonicalObject(expected)).as(name).isTrue();
-        assertThat(CanonicalScanner.isCanonicalObject(input)).as(name).isFalse();
+        assertThat(CanonicalJson.ofObject(expected)).as(name).isSameAs(expected);
+        assertThat(CanonicalScanner.isCanonicalObject(input.getBytes(StandardCharsets.UTF_8)))
+                .as(name)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -67,6 +70,8 @@ class CanonicalJsonTest {
                 "{\"a\":{\"b/c\":1,\"b/c\":1}}|/a/b~1c",
                 "{\"a\":\"\\ud800\"}|/a",
                 "{\"a\":\"\\udc00\\ud800\"}|/a",
+                "{\"a\":\"\ud800\"}|/a",
+                "{\"a\":\"?\udc00\"}|/a",
                 "{\"a\":1}{}|``",
                 "[]|``",
                 "`1`|``",
@@ -112,8 +117,13 @@ class CanonicalJsonTest {
 
         assertThat(CanonicalJson.ofObject(canonical)).isSameAs(canonical);
         assertThat(CanonicalJson.ofObject(" " + canonical)).isEqualTo(canonical);
-        int end = CanonicalJson.endOfString(canonical, 1);
-        assertThat(Quoted.unescape(canonical.substring(2, end - 1))).isEqualTo(members.firstKey());
+        CanonicalScanner scanner = new CanonicalScanner();
+        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
+        scanner.begin(bytes, 1);
+        assertThat(scanner.string()).isTrue();
+        String raw = new String(bytes, 2, scanner.at() - 3, StandardCharsets.UTF_8);
+        assertThat(Quoted.unescape(raw)).isEqualTo(members.firstKey());
+        assertThat(scanner.hasEscapes()).isEqualTo(!raw.equals(members.firstKey()));
     }
 
     @Provide
