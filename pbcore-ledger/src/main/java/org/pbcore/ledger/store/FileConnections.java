@@ -54,14 +54,15 @@ public final class FileConnections implements Connections {
 
     private <T> T using(SqlWork<T> work) throws SQLException {
         Connection connection = borrow();
-        boolean whole = false;
+        T result;
         try {
-            T result = work.on(connection);
-            whole = true;
-            return result;
-        } finally {
-            giveBack(connection, whole);
+            result = work.on(connection);
+        } catch (SQLException | RuntimeException | Error failure) {
+            Transactions.close(connection, failure);
+            throw failure;
         }
+        giveBack(connection);
+        return result;
     }
 
     private Connection borrow() throws SQLException {
@@ -87,14 +88,22 @@ public final class FileConnections implements Connections {
         return DriverManager.getConnection(url, settings);
     }
 
-    private void giveBack(Connection connection, boolean whole) throws SQLException {
+    private void giveBack(Connection connection) {
         synchronized (idle) {
-            if (whole && !closed && idle.size() < IDLE) {
+            if (!closed && idle.size() < IDLE && isAsItWas(connection)) {
                 idle.push(connection);
                 return;
             }
         }
-        connection.close();
+        Transactions.close(connection);
+    }
+
+    private static boolean isAsItWas(Connection connection) {
+        try {
+            return connection.getAutoCommit();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     @Override
@@ -102,17 +111,9 @@ public final class FileConnections implements Connections {
         synchronized (idle) {
             closed = true;
             for (Connection connection : idle) {
-                closeQuietly(connection);
+                Transactions.close(connection);
             }
             idle.clear();
-        }
-    }
-
-    private static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            // nothing is open in an idle connection that could be lost
         }
     }
 }

@@ -25,8 +25,15 @@ public final class SourceConnections implements Connections {
 
     @Override
     public <T> T write(SqlWork<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Transactions.run(connection, work);
+        Connection connection = source.getConnection();
+        T result;
+        try {
+            result = Transactions.run(connection, work);
+        } catch (SQLException | RuntimeException | Error failure) {
+            Transactions.close(connection, failure);
+            throw failure;
         }
+        Transactions.close(connection);
+        return result;
     }
 }

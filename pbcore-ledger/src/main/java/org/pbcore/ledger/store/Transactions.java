@@ -10,17 +10,47 @@ final class Transactions {
     static <T> T run(Connection connection, SqlWork<T> work) throws SQLException {
         boolean auto = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        boolean committed = false;
+        T result;
         try {
-            T result = work.on(connection);
+            result = work.on(connection);
             commit(connection);
-            committed = true;
-            return result;
-        } finally {
-            if (!committed) {
-                connection.rollback();
-            }
+        } catch (SQLException | RuntimeException | Error failure) {
+            takeBack(connection, auto, failure);
+            throw failure;
+        }
+        try {
             connection.setAutoCommit(auto);
+        } catch (SQLException | RuntimeException e) {
+            // what was written is committed all the same
+        }
+        return result;
+    }
+
+    /** Leaves auto-commit alone where the rollback failed: to switch it on would commit what is half done. */
+    private static void takeBack(Connection connection, boolean auto, Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(auto);
+        } catch (SQLException | RuntimeException further) {
+            failure.addSuppressed(further);
+        }
+    }
+
+    /** Closes a connection after a failure, which stays the one that is told. */
+    static void close(Connection connection, Throwable failure) {
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException further) {
+            failure.addSuppressed(further);
+        }
+    }
+
+    /** Closes a connection in which nothing is open that could be lost. */
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            // what was written is committed all the same
         }
     }
 

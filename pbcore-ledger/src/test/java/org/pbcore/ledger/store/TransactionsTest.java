@@ -1,0 +1,125 @@
+package org.pbcore.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class TransactionsTest {
+    private final List<String> calls = new ArrayList<>();
+
+    @Test
+    void failedCommit_staysOne_whateverFailsAfterIt() {
+        var connections = connections("commit", "rollback", "close");
+
+        var failure = catchThrowable(() -> connections.write(connection -> "done"));
+
+        assertThat(failure).isInstanceOf(CommitFailedException.class).hasRootCauseMessage("commit");
+        assertThat(messages(failure)).containsExactly("rollback", "close");
+    }
+
+    @Test
+    void failedCommit_staysOne_whenTheConnectionCannotBePutBack() {
+        var connections = connections("commit", "setAutoCommit true");
+
+        var failure = catchThrowable(() -> connections.write(connection -> "done"));
+
+        assertThat(failure).isInstanceOf(CommitFailedException.class);
+        assertThat(messages(failure)).containsExactly("setAutoCommit true");
+    }
+
+    @Test
+    void goodCommit_isGood_whateverFailsAfterIt() throws SQLException {
+        assertThat(connections("setAutoCommit true", "close").<String>write(connection -> "done"))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void failedWork_isNotCommittedByPuttingTheConnectionBack() {
+        var connections = connections("rollback");
+
+        var failure = catchThrowable(() -> connections.write(connection -> {
+            throw new SQLException("work");
+        }));
+
+        assertThat(failure).hasMessage("work");
+        assertThat(messages(failure)).containsExactly("rollback");
+        assertThat(calls).containsExactly("getAutoCommit", "setAutoCommit false", "rollback", "close");
+    }
+
+    private static List<String> messages(Throwable failure) {
+        return Arrays.stream(failure.getSuppressed()).map(Throwable::getMessage).toList();
+    }
+
+    /** Connections on which some calls fail. */
+    private Connections connections(String... failing) {
+        var fails = Set.of(failing);
+        var connection = (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    var call = method.getName() + (arguments == null ? "" : " " + arguments[0]);
+                    calls.add(call);
+                    if (fails.contains(call)) {
+                        throw new SQLException(call);
+                    }
+                    return method.getReturnType() == boolean.class ? true : null;
+                });
+        return new SourceConnections(new OneConnection(connection));
+    }
+
+    private record OneConnection(Connection connection) implements DataSource {
+        @Override
+        public Connection getConnection() {
+            return connection;
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            return connection;
+        }
+
+        @Override
+        public PrintWriter getLogWriter() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public Logger getParentLogger() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) {
+            return false;
+        }
+    }
+}
