@@ -3,10 +3,13 @@ package org.pbcore.ledger.workbook;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell styles show a number as a date. */
 final class DateFormats {
+    private static final Pattern GENERAL = Pattern.compile("general", Pattern.CASE_INSENSITIVE);
+
     private final BitSet dated = new BitSet();
 
     static DateFormats of(PartXml xml) {
@@ -64,8 +67,12 @@ final class DateFormats {
         };
     }
 
-    /** Tells whether a format shows a year or a day, outside of quotes, brackets and escapes. */
-    static boolean isDate(String code) {
+    /**
+     * Tells whether a format shows a year or a day, outside of quotes, brackets and escapes. An {@code e} is a year,
+     * but before a sign an exponent; the word {@code General} shows any number as it is.
+     */
+    static boolean isDate(String format) {
+        var code = GENERAL.matcher(format).replaceAll("");
         boolean quoted = false;
         boolean bracketed = false;
         for (int place = 0; place < code.length(); place++) {
@@ -77,9 +84,15 @@ final class DateFormats {
             } else if (!quoted && (character == '[' || character == ']')) {
                 bracketed = character == '[';
             } else if (!quoted && !bracketed && (character == 'y' || character == 'd' || character == 'e')) {
-                return character != 'e' || place == 0 || "0#?".indexOf(code.charAt(place - 1)) < 0;
+                if (character != 'e' || !isSigned(code, place + 1)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean isSigned(String code, int place) {
+        return place < code.length() && (code.charAt(place) == '+' || code.charAt(place) == '-');
     }
 }
