@@ -39,8 +39,15 @@ final class FormatRecord {
         return connections.write(connection -> {
             if (!hasTable(connection.getMetaData())) {
                 Ddl.run(connection, dialect.location());
-            } else if (EntryTable.position(connection) > 0) {
-                throw new LedgerFormatException("格式记录缺失 the format record is missing");
+            } else {
+                // somebody else may have made it since it was looked for
+                Optional<String> made = LedgerTables.format(connection, false);
+                if (made.isPresent()) {
+                    return made.get();
+                }
+                if (EntryTable.position(connection) > 0) {
+                    throw new LedgerFormatException("格式记录缺失 the format record is missing");
+                }
             }
             LedgerTables.insertFormat(connection, text);
             return text;
