@@ -13,6 +13,9 @@ final class AskedFields {
     /** A row that a person linked to a code does not take the code away. */
     private static final String CODE = "/creditCode";
 
+    /** Stands alone, empty, where no number of members is known. */
+    private static final String MEMBERS = "/members";
+
     private final Set<String> facts;
     private final Set<String> further = new HashSet<>();
 
@@ -42,6 +45,9 @@ final class AskedFields {
                 merged.putIfAbsent(field, value);
             }
         });
+        if (merged.tailMap(MEMBERS + "/").keySet().stream().anyMatch(field -> field.startsWith(MEMBERS + "/"))) {
+            merged.remove(MEMBERS);
+        }
         return merged;
     }
 
