@@ -108,7 +108,7 @@ public final class LedgerArchive {
     }
 
     private static void prepare(Connection connection, Dialect dialect) throws SQLException {
-        if (!FormatRecord.hasTable(connection.getMetaData())) {
+        if (!FormatRecord.hasTable(connection, dialect)) {
             Ddl.run(connection, dialect.location());
         } else if (LedgerTables.format(connection, false).isPresent() || EntryTable.position(connection) > 0) {
             throw new ArchiveFormatException(0, "目标中已有台账 there is a ledger already");
