@@ -2,6 +2,7 @@ package org.pbcore.reports.office;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class CoverageBridge {
                 new Section(
                         name + "-organisations",
                         title.plus(new Label("（单位）", " (organisations)")),
-                        List.of(organisations(name, one, other, bridge))));
+                        List.of(organisations(name, one, other, bridge, population))));
     }
 
     private static Table steps(String name, Metric one, Metric other, Bridge bridge, Map<String, MetricCount> counts) {
@@ -84,9 +85,13 @@ final class CoverageBridge {
                 Cell.rate(rate));
     }
 
-    private static Table organisations(String name, Metric one, Metric other, Bridge bridge) {
+    private static Table organisations(
+            String name, Metric one, Metric other, Bridge bridge, Collection<Organisation> population) {
+        Map<String, String> names = new HashMap<>();
+        population.forEach(known -> names.put(known.getId(), known.getName().orElse("")));
         List<Row> rows = bridge.differences().stream()
                 .map(difference -> Row.of(
+                        Cell.text(names.getOrDefault(difference.organisation(), "")),
                         Cell.text(difference.organisation()),
                         Cell.words(words(difference.one())),
                         Cell.words(words(difference.other())),
@@ -96,7 +101,8 @@ final class CoverageBridge {
                 name + "-organisations",
                 new Label("差异单位", "Organisations that differ"),
                 List.of(
-                        Column.of("organisation", "单位", "Organisation", 34),
+                        Column.of("name", "单位名称", "Organisation", 30),
+                        Column.of("organisation", "编号", "Id", 22),
                         new Column("one", one.label(), 10),
                         new Column("other", other.label(), 10),
                         Column.of("why", "原因", "Why", 70)),

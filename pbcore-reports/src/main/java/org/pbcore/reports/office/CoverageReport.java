@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.pbcore.model.code.RegionCode;
-import org.pbcore.model.code.RegionLevel;
 import org.pbcore.model.organisation.Organisation;
-import org.pbcore.model.region.Region;
 import org.pbcore.model.region.RegionTree;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
@@ -28,11 +27,9 @@ import org.pbcore.reports.Table;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.coverage.CoverageTally;
 import org.pbcore.rules.coverage.Metric;
-import org.pbcore.rules.coverage.MetricCount;
-import org.pbcore.rules.coverage.Rate;
 import org.pbcore.rules.coverage.RegionalCoverage;
-import org.pbcore.rules.coverage.Roster;
 import org.pbcore.rules.coverage.Standing;
+import org.pbcore.rules.table.Decision;
 
 /**
  * Coverage by city, county and street (1, 2.4-d): the metric definitions side by side, with numerator, denominator and
@@ -47,15 +44,14 @@ public final class CoverageReport {
     private static final Label COUNTIES = new Label("分县（市、区）", "Counties");
     private static final Label STREETS = new Label("分街道（乡镇）", "Streets and towns");
     private static final Label WHOLE = new Label("合计", "Total");
-    private static final int STREET_DIGITS = 9;
     private static final int RATE = 2;
 
     private final Coverage coverage;
-    private final RegionTree regions;
+    private final RegionRows regions;
 
     private CoverageReport(Coverage coverage, RegionTree regions) {
         this.coverage = coverage;
-        this.regions = regions;
+        this.regions = new RegionRows(regions);
     }
 
     /**
@@ -64,24 +60,25 @@ public final class CoverageReport {
      * @param coverage the metrics that were counted
      * @param counted the count
      * @param regions the names of regions
-     * @return sections for cities and counties; an organisation without a region is in the whole only
+     * @return sections for cities and counties; the rows of each add up to its total
      */
     public static Report of(Coverage coverage, RegionalCoverage counted, RegionTree regions) {
         CoverageReport maker = new CoverageReport(coverage, regions);
-        Place whole = maker.place(WHOLE, "", counted.whole());
+        CoverageTally whole = counted.whole();
         return Report.of(
                 "coverage",
                 TITLE,
                 List.of(
-                        maker.section("cities", CITIES, maker.places(counted.cities()), whole),
-                        maker.section("counties", COUNTIES, maker.places(counted.counties()), whole)));
+                        maker.section("cities", CITIES, maker.places(counted.cities(), whole, maker.regions::city)),
+                        maker.section(
+                                "counties", COUNTIES, maker.places(counted.counties(), whole, maker.regions::county))));
     }
 
     /**
      * Makes a report of organisations.
      *
      * @param coverage the metrics
-     * @param population the organisations
+     * @param population the organisations, in memory with their ids at every level; for millions there is {@link #of}
      * @param bridges pairs of metrics between which a bridge is wanted
      * @param regions the names of regions
      * @return sections for cities, counties, streets where some are known, and each bridge
@@ -90,15 +87,15 @@ public final class CoverageReport {
     public static Report over(
             Coverage coverage, Collection<Organisation> population, List<Pair> bridges, RegionTree regions) {
         CoverageReport maker = new CoverageReport(coverage, regions);
-        Place whole = maker.place(WHOLE, "", population);
+        List<Stand> stands = population.stream()
+                .map(organisation -> new Stand(organisation, coverage.decide(organisation)))
+                .toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(
-                maker.section("cities", CITIES, maker.places(population, code -> Optional.of(code.city())), whole));
-        sections.add(maker.section(
-                "counties", COUNTIES, maker.places(population, code -> Optional.of(code.county())), whole));
-        List<Place> streets = maker.places(population, CoverageReport::street);
-        if (!streets.isEmpty()) {
-            sections.add(maker.section("streets", STREETS, streets, whole));
+        sections.add(maker.section("cities", CITIES, maker.places(stands, maker.regions::city)));
+        sections.add(maker.section("counties", COUNTIES, maker.places(stands, maker.regions::county)));
+        List<Place> streets = maker.places(stands, maker.regions::street);
+        if (streets.stream().anyMatch(Place::isRegion)) {
+            sections.add(maker.section("streets", STREETS, streets));
         }
         for (Pair pair : bridges) {
             sections.addAll(CoverageBridge.sections(coverage, pair, population));
@@ -114,50 +111,80 @@ public final class CoverageReport {
      */
     public record Pair(String one, String other) {}
 
+    /** An organisation and where it stands in each metric. */
+    private record Stand(Organisation organisation, List<Decision<Standing>> decisions) {}
+
     /** A place: for each metric the numerator, denominator, rate, excluded and undecided. */
     private record Place(Label name, String code, Cell organisations, List<List<Cell>> metrics) {
-        Row row(boolean isTotal) {
+        boolean isRegion() {
+            return !code.isEmpty();
+        }
+
+        Row row() {
             List<Cell> cells = new ArrayList<>(List.of(Cell.words(name), Cell.text(code), organisations));
             metrics.forEach(cells::addAll);
-            return new Row(cells, isTotal);
+            return new Row(cells, name.equals(WHOLE));
         }
     }
 
-    private static Optional<RegionCode> street(RegionCode code) {
-        return code.level().compareTo(RegionLevel.TOWNSHIP) >= 0
-                ? Optional.of(RegionCode.parse(code.value().substring(0, STREET_DIGITS)))
-                : Optional.empty();
-    }
-
-    private List<Place> places(Map<RegionCode, CoverageTally> tallies) {
-        List<Place> places = new ArrayList<>();
-        tallies.forEach((code, tally) -> places.add(place(name(code), code.value(), tally)));
+    /** The places of a level, those of no place in one, and the whole. */
+    private List<Place> places(
+            Map<RegionCode, CoverageTally> tallies,
+            CoverageTally whole,
+            Function<RegionCode, Optional<RegionCode>> row) {
+        Map<RegionCode, CoverageTally> there = new TreeMap<>(tallies);
+        there.keySet().removeIf(code -> row.apply(code).isEmpty());
+        CoverageTally unplaced = coverage.tally();
+        unplaced.merge(whole);
+        there.values().forEach(unplaced::subtract);
+        List<Place> places = places(there, CoverageReport::place);
+        if (unplaced.size() > 0) {
+            places.add(place(RegionRows.UNPLACED, "", unplaced));
+        }
+        places.add(place(WHOLE, "", whole));
         return places;
     }
 
-    private List<Place> places(Collection<Organisation> population, Function<RegionCode, Optional<RegionCode>> to) {
-        Map<RegionCode, List<Organisation>> there = new TreeMap<>();
-        for (Organisation organisation : population) {
-            organisation
+    private List<Place> places(List<Stand> stands, Function<RegionCode, Optional<RegionCode>> row) {
+        Map<RegionCode, StandingLists> there = new TreeMap<>();
+        StandingLists unplaced = new StandingLists(coverage.metrics().size());
+        StandingLists whole = new StandingLists(coverage.metrics().size());
+        for (Stand stand : stands) {
+            String id = stand.organisation().getId();
+            stand.organisation()
                     .getRegion()
-                    .flatMap(to)
-                    .ifPresent(code -> there.computeIfAbsent(code, fresh -> new ArrayList<>())
-                            .add(organisation));
+                    .flatMap(row)
+                    .map(code -> there.computeIfAbsent(
+                            code, fresh -> new StandingLists(coverage.metrics().size())))
+                    .orElse(unplaced)
+                    .add(id, stand.decisions());
+            whole.add(id, stand.decisions());
         }
-        List<Place> places = new ArrayList<>();
-        there.forEach((code, organisations) -> places.add(place(name(code), code.value(), organisations)));
+        List<Place> places = places(there, CoverageReport::place);
+        if (!unplaced.isEmpty()) {
+            places.add(place(RegionRows.UNPLACED, "", unplaced));
+        }
+        places.add(place(WHOLE, "", whole));
         return places;
     }
 
-    private Label name(RegionCode code) {
-        String name = regions.find(code).map(Region::name).orElse(code.value());
-        return new Label(name, name);
+    private <T> List<Place> places(Map<RegionCode, T> there, PlaceOf<T> placed) {
+        Map<RegionCode, Label> names = regions.names(there.keySet());
+        List<Place> places = new ArrayList<>();
+        there.forEach((code, counted) ->
+                places.add(placed.place(Objects.requireNonNull(names.get(code)), code.value(), counted)));
+        return places;
     }
 
-    private Place place(Label name, String code, CoverageTally tally) {
-        Map<String, MetricCount> counts = tally.counts();
+    /** Makes a place of what was counted there. */
+    private interface PlaceOf<T> {
+        Place place(Label name, String code, T counted);
+    }
+
+    private static Place place(Label name, String code, CoverageTally tally) {
         List<List<Cell>> metrics = new ArrayList<>();
-        counts.values()
+        tally.counts()
+                .values()
                 .forEach(count -> metrics.add(List.of(
                         Cell.count(count.rate().numerator()),
                         Cell.count(count.rate().denominator()),
@@ -167,32 +194,15 @@ public final class CoverageReport {
         return new Place(name, code, Cell.count(tally.size()), metrics);
     }
 
-    private Place place(Label name, String code, Collection<Organisation> there) {
-        List<List<Cell>> metrics = new ArrayList<>();
-        for (Metric metric : coverage.metrics()) {
-            Roster roster = coverage.roster(metric.name(), there);
-            List<String> counted = List.copyOf(roster.of(Standing.COUNTED));
-            List<String> missed = List.copyOf(roster.of(Standing.MISSED));
-            List<String> denominator = new ArrayList<>(counted);
-            denominator.addAll(missed);
-            metrics.add(List.of(
-                    Cell.count(counted),
-                    Cell.count(denominator),
-                    new Cell.Ratio(new Rate(counted.size(), denominator.size()), counted, missed),
-                    Cell.count(roster.of(Standing.EXCLUDED)),
-                    Cell.count(List.copyOf(roster.undecided().keySet()))));
-        }
-        return new Place(
-                name, code, Cell.count(there.stream().map(Organisation::getId).toList()), metrics);
+    private static Place place(Label name, String code, StandingLists lists) {
+        return new Place(name, code, lists.organisations(), lists.metrics());
     }
 
-    private Section section(String name, Label title, List<Place> places, Place whole) {
-        List<Row> rows = new ArrayList<>();
-        places.forEach(place -> rows.add(place.row(false)));
-        rows.add(whole.row(true));
+    private Section section(String name, Label title, List<Place> places) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Table.of(name, title, headings(), Rows.of(rows)));
-        blocks.add(chart(name, title, places));
+        blocks.add(Table.of(
+                name, title, headings(), Rows.of(places.stream().map(Place::row).toList())));
+        blocks.add(chart(name, title, places.stream().filter(Place::isRegion).toList()));
         blocks.add(definitions());
         return new Section(name, title, blocks);
     }
@@ -223,7 +233,7 @@ public final class CoverageReport {
             series.add(new Chart.Series(
                     coverage.metrics().get(i).label(),
                     places.stream()
-                            .map(place -> place.metrics().get(metric).get(RATE))
+                            .map(place -> rate(place.metrics().get(metric)))
                             .toList()));
         }
         return new Chart(
@@ -234,13 +244,20 @@ public final class CoverageReport {
                 series);
     }
 
+    /** The rate alone: the table beside the chart holds who is behind it. */
+    private static Cell rate(List<Cell> metric) {
+        return metric.get(RATE) instanceof Cell.Ratio ratio ? Cell.rate(ratio.rate()) : metric.get(RATE);
+    }
+
     private Note definitions() {
         List<Label> lines = new ArrayList<>();
         lines.add(new Label(
                 "剔除：不在统计范围；待定：缺少情况，不计入分子和分母。率为分子除以分母，四舍五入保留两位小数；分母为零不适用。",
                 "Excluded: outside the population. Undecided: facts are missing; in neither numerator nor denominator."
                         + " Rates are rounded half up to two decimals; with a denominator of zero they do not apply."));
-        lines.add(new Label("未填区划的单位只计入合计。", "An organisation without a region counts in the total only."));
+        lines.add(new Label(
+                "未填区划、或区划未细到本表各行的单位列入“未分列”。",
+                "Organisations without a region, or with one wider than the rows, are not placed."));
         for (Metric metric : coverage.metrics()) {
             List<String> clauses = metric.table().rows().stream()
                     .map(row -> row.clause().id())

@@ -2,6 +2,7 @@ package org.pbcore.reports.office;
 
 import static org.pbcore.reports.office.LedgerForm.count;
 import static org.pbcore.reports.office.LedgerForm.person;
+import static org.pbcore.reports.office.LedgerForm.text;
 import static org.pbcore.reports.office.LedgerForm.typed;
 import static org.pbcore.reports.office.LedgerForm.yesNo;
 
@@ -47,8 +48,7 @@ final class EnterpriseLedger {
         form.group(
                 "党务工作者情况",
                 "Party workers",
-                workers ->
-                        workers.further("企业党务工作者人数", "Persons", 10).further("专职人数", "Full time", 8, "党务工作者情况 > 专职人数"));
+                workers -> workers.number("企业党务工作者人数", "Persons", 10).number("专职人数", "Full time", 8, "党务工作者情况 > 专职人数"));
         form.group("党员队伍", "Members", EnterpriseLedger::members);
         form.group(
                 "群团",
@@ -60,7 +60,7 @@ final class EnterpriseLedger {
                 "基础保障",
                 "Means",
                 means -> means.further("是否有单独活动场所", "Own premises", 10)
-                        .further("使用面积", "Area", 8)
+                        .number("使用面积", "Area", 8)
                         .further("党建工作经费是否纳入企业管理费年度预算", "Budgeted", 14));
         form.group(
                 "制度",
@@ -99,17 +99,23 @@ final class EnterpriseLedger {
                         "企业名称",
                         "Name",
                         26,
-                        line -> typed(line.organisation().getName().or(line.record()::getName)))
+                        line -> text(line.organisation().getName().or(line.record()::getName)))
                 .further("企业注册地", "Registered at", 16)
                 .further("企业经营地", "Works at", 16)
-                .personal("联系电话", "Telephone", 14, PersonalKind.CONTACT)
+                .column(
+                        "联系电话",
+                        "Telephone",
+                        14,
+                        line -> person(
+                                PersonalKind.CONTACT,
+                                Optional.ofNullable(line.personal().get("联系电话")).or(line.record()::getHeadContact)))
                 .furtherMarks(
                         "企业类型",
                         "Type",
                         new Label("私营企业", "private"),
                         new Label("港澳台商投资企业", "Hong Kong, Macao, Taiwan"),
                         new Label("外商投资企业", "foreign"))
-                .further("年营业收入(万元)", "Revenue in ten thousand yuan", 12)
+                .number("年营业收入(万元)", "Revenue in ten thousand yuan", 12)
                 .column(
                         "从业人员数量(名)",
                         "Employees",
@@ -124,7 +130,14 @@ final class EnterpriseLedger {
                         "Name",
                         10,
                         line -> person(PersonalKind.NAME, line.record().getHeadName()))
-                .personal("是否是党员", "Member", 8, PersonalKind.POLITICAL_AFFILIATION)
+                .column(
+                        "是否是党员",
+                        "Member",
+                        8,
+                        line -> person(
+                                PersonalKind.POLITICAL_AFFILIATION,
+                                Optional.ofNullable(line.personal().get("是否是党员"))
+                                        .or(line.record()::getHeadPoliticalStatus)))
                 .personal("是否兼任党组织书记", "Also secretary", 10, PersonalKind.OTHER)
                 .personal("是否担任区县级以上（含区县）“两代表一委员”", "Representative", 18, PersonalKind.OTHER, "是否担任区县级以上(含区县)两代表一委员");
     }
@@ -158,18 +171,18 @@ final class EnterpriseLedger {
 
     private static void members(LedgerForm form) {
         form.column("组织关系在非公企业的党员(总数)", "Members", 14, line -> typed(line.members()))
-                .further("35岁以下人数", "Below 35", 8)
-                .further("中层管理人员人数", "Middle managers", 10)
-                .further("中高级专业技术人员人数", "Specialists", 12)
-                .further("生产经营一线职工人数", "First line", 12)
+                .number("35岁以下人数", "Below 35", 8)
+                .number("中层管理人员人数", "Middle managers", 10)
+                .number("中高级专业技术人员人数", "Specialists", 12)
+                .number("生产经营一线职工人数", "First line", 12)
                 .column(
                         "组织关系不在非公企业的党员总数",
                         "Floating",
                         14,
                         line -> count(line.organisation().getFloatingMembers()))
-                .further("农村党员数", "Rural", 8)
-                .further("近三年新发展党员数", "Admitted in three years", 12)
-                .further("近三年处置不合格党员数", "Dealt with in three years", 12)
+                .number("农村党员数", "Rural", 8)
+                .number("近三年新发展党员数", "Admitted in three years", 12)
+                .number("近三年处置不合格党员数", "Dealt with in three years", 12)
                 .further("是否对党员轮训一遍", "Trained", 10)
                 .further("党员是否按时足额主动交纳党费", "Dues paid", 14);
     }
@@ -181,8 +194,11 @@ final class EnterpriseLedger {
                 new Option<>("党委", "committee", PartyOrganisationTier.PRIMARY_COMMITTEE::equals));
     }
 
+    /** Whether it has a Party organisation; a functional one has no standing of its own and is none. */
     static Optional<Boolean> isFormed(Organisation organisation) {
-        return organisation.getPartyOrganisation().map(form -> form != PartyOrganisationForm.NONE);
+        return organisation
+                .getPartyOrganisation()
+                .map(form -> form != PartyOrganisationForm.NONE && form != PartyOrganisationForm.FUNCTIONAL);
     }
 
     static Optional<Boolean> hasInstructor(LedgerLine line) {

@@ -40,16 +40,20 @@ public final class InstructorReport {
                     .add(assignment);
         }
         List<Row> rows = new ArrayList<>();
-        byInstructor.forEach((instructor, assignments) -> {
+        int number = 0;
+        for (Map.Entry<String, List<Assignment>> entry : byInstructor.entrySet()) {
+            number++;
+            List<Assignment> assignments = entry.getValue();
             for (Assignment assignment : assignments) {
                 rows.add(Row.of(
-                        new Cell.Personal(PersonalKind.NAME, instructors.apply(instructor)),
+                        Cell.count(number),
+                        new Cell.Personal(PersonalKind.NAME, instructors.apply(entry.getKey())),
                         Cell.count(assignments.size()),
                         Cell.text(organisations.apply(assignment.organisation())),
                         Cell.text(assignment.organisation()),
                         Cell.count(assignment.metres())));
             }
-        });
+        }
         List<Row> left = plan.uncovered().stream()
                 .map(id -> Row.of(Cell.text(organisations.apply(id)), Cell.text(id)))
                 .toList();
@@ -58,15 +62,17 @@ public final class InstructorReport {
                 TITLE,
                 List.of(
                         Section.of(Table.of(
-                                "assignments",
-                                new Label("选派安排", "Assignments"),
-                                List.of(
-                                        Column.of("instructor", "指导员", "Instructor", 12),
-                                        Column.of("load", "指导单位数", "Organisations", 12),
-                                        Column.of("name", "单位名称", "Organisation", 34),
-                                        Column.of("organisation", "编号", "Id", 22),
-                                        Column.of("metres", "相距（米）", "Distance (m)", 12)),
-                                Rows.of(rows))),
+                                        "assignments",
+                                        new Label("选派安排", "Assignments"),
+                                        List.of(
+                                                Column.of("number", "指导员序号", "No.", 10),
+                                                Column.of("instructor", "指导员", "Instructor", 12),
+                                                Column.of("load", "指导单位数", "Organisations", 12),
+                                                Column.of("name", "单位名称", "Organisation", 34),
+                                                Column.of("organisation", "编号", "Id", 22),
+                                                Column.of("metres", "相距（米）", "Distance (m)", 12)),
+                                        Rows.of(rows))
+                                .keyedBy(2)),
                         Section.of(Table.of(
                                 "uncovered",
                                 new Label("尚无指导员的单位", "Organisations without an instructor"),

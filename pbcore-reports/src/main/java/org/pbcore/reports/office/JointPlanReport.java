@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pbcore.model.organisation.Organisation;
-import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -18,11 +17,9 @@ import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.Table;
 import org.pbcore.rules.Rulebook;
-import org.pbcore.rules.formation.FormationDecision;
 import org.pbcore.rules.formation.joint.JointGround;
 import org.pbcore.rules.formation.joint.JointPlan;
 import org.pbcore.rules.formation.joint.JointUnit;
-import org.pbcore.rules.table.Modality;
 
 /**
  * Gaps of formation (应建未建), and the plan of joint branches proposed for units that are too small alone (2.2.1-a,
@@ -49,7 +46,7 @@ public final class JointPlanReport {
      * @param plan the plan
      * @param units the units it was made for
      * @param names the name of a unit by its id
-     * @return sections for gaps, joint branches and units left over
+     * @return sections for gaps, organisations of which facts are missing to tell, joint branches and units left over
      */
     public static Report of(
             Rulebook rulebook,
@@ -58,59 +55,10 @@ public final class JointPlanReport {
             List<JointUnit> units,
             Function<String, String> names) {
         JointPlanReport maker = new JointPlanReport(plan, units, names);
-        return Report.of(
-                "joint-plan",
-                TITLE,
-                List.of(
-                        Section.of(gaps(rulebook, organisations)),
-                        maker.branches(rulebook.jointPlanner().grounds()),
-                        Section.of(maker.uncovered())));
-    }
-
-    private static Table gaps(Rulebook rulebook, List<Organisation> organisations) {
-        List<Row> rows = new ArrayList<>();
-        for (Organisation organisation : organisations) {
-            FormationDecision decision = rulebook.formation().decide(organisation);
-            boolean isNone =
-                    organisation.getPartyOrganisation().stream().anyMatch(form -> form == PartyOrganisationForm.NONE);
-            if (isNone && decision.duty().outcome().stream().anyMatch(JointPlanReport::isDuty)) {
-                rows.add(Row.of(
-                        Cell.count(rows.size() + 1L),
-                        Cell.text(organisation.getName().orElse("")),
-                        Cell.text(organisation.getId()),
-                        LedgerForm.count(organisation.getFullMembers()),
-                        LedgerForm.count(organisation.getEmployees()),
-                        Cell.words(decision.duty().outcome().orElseThrow().label()),
-                        decision.form()
-                                .outcome()
-                                .<Cell>map(form -> Cell.words(form.label()))
-                                .orElse(Cell.NONE),
-                        Cell.text(String.join(
-                                " ",
-                                decision.duty().rows().stream()
-                                        .map(row -> row.clause().id())
-                                        .distinct()
-                                        .toList()))));
-            }
-        }
-        return Table.of(
-                        "gaps",
-                        new Label("应建未建单位", "Formation gaps"),
-                        List.of(
-                                Column.of("number", "序号", "No.", 7),
-                                Column.of("name", "单位名称", "Organisation", 30),
-                                Column.of("organisation", "编号", "Id", 22),
-                                Column.of("fullMembers", "正式党员", "Full members", 10),
-                                Column.of("employees", "职工人数", "Employees", 10),
-                                Column.of("duty", "组建要求", "Duty", 12),
-                                Column.of("form", "组建形式", "Form", 14),
-                                Column.of("clauses", "条款", "Clauses", 18)),
-                        Rows.of(rows))
-                .keyedBy(2);
-    }
-
-    private static boolean isDuty(Modality modality) {
-        return modality == Modality.MUST || modality == Modality.SHOULD;
+        List<Section> sections = new ArrayList<>(FormationGaps.sections(rulebook, organisations));
+        sections.add(maker.branches(rulebook.jointPlanner().grounds()));
+        sections.add(Section.of(maker.uncovered()));
+        return Report.of("joint-plan", TITLE, sections);
     }
 
     private Section branches(List<JointGround> grounds) {

@@ -3,11 +3,13 @@ package org.pbcore.reports.office;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -65,26 +67,26 @@ final class LedgerForm {
         return this;
     }
 
-    /** Adds a column of what no type has a place for, under its heading or one of other spellings. */
+    /** Adds a column of a text that no type has a place for, under its heading or one of other spellings. */
     LedgerForm further(String chinese, String english, int width, String... spellings) {
-        return column(chinese, english, width, line -> {
-            String text = line.further().get(chinese);
-            for (int i = 0; text == null && i < spellings.length; i++) {
-                text = line.further().get(spellings[i]);
-            }
-            return typed(Optional.ofNullable(text));
-        });
+        return column(chinese, english, width, line -> text(said(line.further(), chinese, spellings)));
+    }
+
+    /** Adds a column of a number that no type has a place for, under its heading or one of other spellings. */
+    LedgerForm number(String chinese, String english, int width, String... spellings) {
+        return column(chinese, english, width, line -> typed(said(line.further(), chinese, spellings)));
+    }
+
+    private static Optional<String> said(Map<String, String> by, String heading, String... spellings) {
+        return Stream.concat(Stream.of(heading), Stream.of(spellings))
+                .filter(by::containsKey)
+                .map(by::get)
+                .findFirst();
     }
 
     /** Adds a column about a person. */
     LedgerForm personal(String chinese, String english, int width, PersonalKind kind, String... spellings) {
-        return column(chinese, english, width, line -> {
-            String text = line.personal().get(chinese);
-            for (int i = 0; text == null && i < spellings.length; i++) {
-                text = line.personal().get(spellings[i]);
-            }
-            return person(kind, Optional.ofNullable(text));
-        });
+        return column(chinese, english, width, line -> person(kind, said(line.personal(), chinese, spellings)));
     }
 
     /** Adds columns of which one is marked, under a heading of their own. */
@@ -140,6 +142,10 @@ final class LedgerForm {
 
     static Cell count(OptionalInt count) {
         return count.isPresent() ? Cell.count(count.getAsInt()) : Cell.BLANK;
+    }
+
+    static Cell text(Optional<String> text) {
+        return text.map(Cell::text).orElse(Cell.BLANK);
     }
 
     /** A number where the text is one and reads the same again, otherwise the text. */

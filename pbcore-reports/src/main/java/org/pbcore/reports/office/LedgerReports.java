@@ -12,9 +12,10 @@ import org.pbcore.reports.Table;
 /**
  * The ledgers of the two new (台账), with the headings that offices know: over three rows, choices as √, × and —.
  *
- * <p>Where a form has fewer choices than the model, the nearest of its choices is marked: every park below the
- * provincial level under 区级及以下, every reason without a column under other reasons. A ledger that was read from one of
- * these forms is written as it was read.
+ * <p>Where form and model have other choices, the nearest one is marked: every park below the provincial level under
+ * 区级及以下, also one that was read from 市级, and every other park under 国家级; every reason without a column under other
+ * reasons. A Party organisation of an industry counts as formed, in none of the ways that the form knows; a functional
+ * one counts as not formed (1-a). Whatever else was read from one of these forms is written as it was read.
  */
 public final class LedgerReports {
     private static final List<Label> FOOTER = List.of(new Label(

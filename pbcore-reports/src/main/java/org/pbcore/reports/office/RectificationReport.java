@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pbcore.model.supervision.Problem;
 import org.pbcore.model.supervision.ProblemStep;
+import org.pbcore.model.supervision.ReportStep;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -23,6 +25,7 @@ import org.pbcore.rules.lifecycle.Due;
 import org.pbcore.rules.lifecycle.Matter;
 import org.pbcore.rules.supervision.ProblemList;
 import org.pbcore.rules.supervision.ProblemState;
+import org.pbcore.rules.supervision.ReportState;
 
 /**
  * The follow-up of listed problems (问题清单整改台账, 3.2): where each stands, what comes next and by when.
@@ -36,10 +39,10 @@ public final class RectificationReport {
     private RectificationReport() {}
 
     /**
-     * Makes the report.
+     * Makes the report, as things stood at the end of a day.
      *
      * @param list the rules of the list
-     * @param problems the problems
+     * @param problems the problems; those listed later are left out
      * @param on the day asked about
      * @return a section of numbers by state, and one with a row for each problem
      * @throws org.pbcore.rules.lifecycle.StepNotAllowedException when a history has a step that its state does not
@@ -50,18 +53,26 @@ public final class RectificationReport {
         Map<ProblemState, Long> overdue = new EnumMap<>(ProblemState.class);
         List<Row> rows = new ArrayList<>();
         for (Problem problem : problems) {
-            Matter<ProblemState, ProblemStep> matter = list.follow(problem);
-            List<Due<ProblemState, ProblemStep>> late = matter.overdue(on);
-            states.merge(matter.state(), 1L, Long::sum);
-            overdue.merge(matter.state(), late.isEmpty() ? 0L : 1L, Long::sum);
-            rows.add(row(rows.size() + 1L, problem, matter, list, on));
+            Optional<Matter<ProblemState, ProblemStep>> matter =
+                    list.follow(problem).asOf(on);
+            Optional<Matter<ReportState, ReportStep>> upward =
+                    list.followReport(problem).asOf(on);
+            if (matter.isPresent() && upward.isPresent()) {
+                states.merge(matter.get().state(), 1L, Long::sum);
+                overdue.merge(matter.get().state(), matter.get().overdue(on).isEmpty() ? 0L : 1L, Long::sum);
+                rows.add(row(rows.size() + 1L, problem, matter.get(), upward.get(), on));
+            }
         }
         return Report.of("rectification", TITLE, List.of(Section.of(summary(states, overdue)), Section.of(table(rows))))
                 .asOf(on);
     }
 
     private static Row row(
-            long number, Problem problem, Matter<ProblemState, ProblemStep> matter, ProblemList list, LocalDate on) {
+            long number,
+            Problem problem,
+            Matter<ProblemState, ProblemStep> matter,
+            Matter<ReportState, ReportStep> upward,
+            LocalDate on) {
         List<Due<ProblemState, ProblemStep>> late = matter.overdue(on);
         Cell state = Cell.words(matter.state().label());
         Due<ProblemState, ProblemStep> next =
@@ -73,14 +84,17 @@ public final class RectificationReport {
                 Cell.day(problem.getListedOn()),
                 new Cell.Personal(PersonalKind.OTHER, problem.getText()),
                 new Cell.Personal(PersonalKind.OTHER, String.join("；", problem.getMeasures())),
-                matter.isClosed()
-                        ? new Cell.Toned(state, Tone.GREEN)
-                        : late.isEmpty() ? state : new Cell.Toned(state, Tone.RED),
+                matter.isClosed() ? new Cell.Toned(state, Tone.GREEN) : late(state, !late.isEmpty()),
                 Cell.day(matter.since()),
                 next == null ? Cell.BLANK : Cell.words(next.step().name().label()),
                 next == null ? Cell.BLANK : next.lastDay().map(Cell::day).orElse(Cell.BLANK),
                 Cell.mark(!late.isEmpty()),
-                Cell.words(list.followReport(problem).state().label()));
+                late(Cell.words(upward.state().label()), !upward.overdue(on).isEmpty()),
+                Cell.mark(!upward.overdue(on).isEmpty()));
+    }
+
+    private static Cell late(Cell state, boolean isLate) {
+        return isLate ? new Cell.Toned(state, Tone.RED) : state;
     }
 
     private static Table summary(Map<ProblemState, Long> states, Map<ProblemState, Long> overdue) {
@@ -120,8 +134,9 @@ public final class RectificationReport {
                                 Column.of("since", "状态日期", "Since", 12),
                                 Column.of("next", "下一步", "Next step", 14),
                                 Column.of("due", "期限", "Due", 12),
-                                Column.of("overdue", "逾期", "Overdue", 8),
-                                Column.of("report", "上报情况", "Reported upward", 12)),
+                                Column.of("overdue", "整改逾期", "Overdue", 10),
+                                Column.of("report", "上报情况", "Reported upward", 12),
+                                Column.of("reportOverdue", "上报逾期", "Report overdue", 10)),
                         Rows.of(rows))
                 .keyedBy(3);
     }

@@ -1,6 +1,7 @@
 package org.pbcore.reports.office;
 
 import static org.pbcore.reports.office.LedgerForm.count;
+import static org.pbcore.reports.office.LedgerForm.text;
 import static org.pbcore.reports.office.LedgerForm.typed;
 import static org.pbcore.reports.office.LedgerForm.yesNo;
 
@@ -52,35 +53,35 @@ final class SocialOrganisationLedger {
         form.group(
                 "党务工作者情况",
                 "Party workers",
-                workers -> workers.further("党务副书记人数", "Deputies", 10)
-                        .further("党务副书记专职", "Deputies full time", 10)
-                        .further("党务副书记兼职", "Deputies part time", 10)
-                        .further("其他党务工作者人数", "Others", 10)
-                        .further("其他党务工作者专职", "Others full time", 10)
-                        .further("其他党务工作者兼职", "Others part time", 10)
+                workers -> workers.number("党务副书记人数", "Deputies", 10)
+                        .number("党务副书记专职", "Deputies full time", 10)
+                        .number("党务副书记兼职", "Deputies part time", 10)
+                        .number("其他党务工作者人数", "Others", 10)
+                        .number("其他党务工作者专职", "Others full time", 10)
+                        .number("其他党务工作者兼职", "Others part time", 10)
                         .further("党务工作者是否参加1次以上培训", "Trained", 14));
         form.group(
                 "党员队伍",
                 "Members",
-                members -> members.further("纳入社会组织党组织管理的党员总数", "Managed", 14)
+                members -> members.number("纳入社会组织党组织管理的党员总数", "Managed", 14)
                         .column("组织关系在社会组织党组织的党员数", "Relation here", 14, line -> typed(line.members()))
-                        .further("35岁以下", "Below 35", 8)
-                        .further("大学及以上学历", "University", 10)
-                        .further("高中及以下学历", "Secondary school", 10)
-                        .further("近三年新发展党员数", "Admitted in three years", 12)
-                        .further("近三年处置不合格党员数（人）", "Dealt with in three years", 12, "近三年处置不合格党员数(人)"));
+                        .number("35岁以下", "Below 35", 8)
+                        .number("大学及以上学历", "University", 10)
+                        .number("高中及以下学历", "Secondary school", 10)
+                        .number("近三年新发展党员数", "Admitted in three years", 12)
+                        .number("近三年处置不合格党员数（人）", "Dealt with in three years", 12, "近三年处置不合格党员数(人)"));
         form.group(
                 "基础保障",
                 "Means",
-                means -> means.further("其他来源", "Other funds", 10).further("场所面积", "Area", 10));
+                means -> means.number("其他来源", "Other funds", 10).number("场所面积", "Area", 10));
         form.group(
                 "组织生活",
                 "Party life",
-                life -> life.further("党员大会次数", "Members' meetings", 8)
-                        .further("支委会次数", "Committee meetings", 8)
-                        .further("党课次数", "Lectures", 8)
-                        .further("组织生活会次数", "Life meetings", 8)
-                        .further("上年度党员交纳党费总额（元）", "Dues of last year in yuan", 14, "上年度党员交纳党费总额(元)"));
+                life -> life.number("党员大会次数", "Members' meetings", 8)
+                        .number("支委会次数", "Committee meetings", 8)
+                        .number("党课次数", "Lectures", 8)
+                        .number("组织生活会次数", "Life meetings", 8)
+                        .number("上年度党员交纳党费总额（元）", "Dues of last year in yuan", 14, "上年度党员交纳党费总额(元)"));
         form.group(
                 "隶属",
                 "Affiliation",
@@ -101,7 +102,7 @@ final class SocialOrganisationLedger {
                         "社会组织名称",
                         "Name",
                         26,
-                        line -> typed(line.organisation().getName().or(line.record()::getName)))
+                        line -> text(line.organisation().getName().or(line.record()::getName)))
                 .further("社会组织性质", "Nature", 12)
                 .column(
                         "社会组织类别",
@@ -123,9 +124,9 @@ final class SocialOrganisationLedger {
                         "Employees",
                         10,
                         line -> count(line.organisation().getEmployees()))
-                .further("专职人数", "Full time", 8)
-                .further("兼职人数", "Part time", 8)
-                .further("从业中共党员数", "Party members at work", 10);
+                .number("专职人数", "Full time", 8)
+                .number("兼职人数", "Part time", 8)
+                .number("从业中共党员数", "Party members at work", 10);
     }
 
     private static void party(LedgerForm form) {
@@ -144,7 +145,7 @@ final class SocialOrganisationLedger {
                                 new Option<>("其他原因", "other", NoOrganisationReason.OTHER.name()::equals)))
                 .further("党组织成立时间", "Formed on", 12)
                 .further("上次换届时间", "Last election", 12)
-                .column("党组织名称", "Name", 22, line -> typed(line.partyName()))
+                .column("党组织名称", "Name", 22, line -> text(line.partyName()))
                 .personal("党组织联系电话", "Telephone", 14, PersonalKind.CONTACT)
                 .furtherMarks(
                         "组建形式",
@@ -164,7 +165,7 @@ final class SocialOrganisationLedger {
                                         "党总支", "general branch", PartyOrganisationTier.GENERAL_BRANCH.name()::equals),
                                 new Option<>("党委", "committee", PartyOrganisationTier.PRIMARY_COMMITTEE.name()::equals),
                                 new Option<>("联合党支部", "joint branch", JOINT_BRANCH::equals)))
-                .further("联合党支部覆盖社会组织数量(个)", "Covered by the joint branch", 12)
+                .number("联合党支部覆盖社会组织数量(个)", "Covered by the joint branch", 12)
                 .further("上级党组织名称", "Superior organisation", 18);
     }
 

@@ -33,9 +33,9 @@ final class Definitions {
                                 + " denominator. Rates are rounded half up to two decimals; with a denominator of"
                                 + " zero they do not apply."),
                 page.in(
-                        "必须建、应建而未建：组建义务为“必须”或“应”，党组织形式为“未建立”，不论经营状态。",
-                        "Must or should form, has not: the duty to form is MUST or SHOULD and there is no Party"
-                                + " organisation, whatever the operating status."),
+                        "必须建、应建而未建：组建义务为“必须”或“应”，组织覆盖为“未覆盖”（经营正常，未建立或仅有功能型）。",
+                        "Must or should form, has not: the duty to form is MUST or SHOULD, and organisation"
+                                + " coverage misses it: it operates, and has none or a functional one."),
                 page.in(
                         "点数字看名单；名单家数与数字相等。本页不含个人信息，不联网。",
                         "A number opens its list, which is as long as the number says. The page holds nothing about"

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pbcore.model.organisation.Organisation;
-import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.overview.Answer.NumberSet;
 import org.pbcore.rules.Rulebook;
@@ -81,16 +80,20 @@ final class Questions {
                 .orElse(List.of(UNDECIDED));
     }
 
-    /** Those that must or should form a Party organisation and have none, as the report of gaps lists them. */
+    /**
+     * Those that operate, have no Party organisation, and must or should form one, as the report of gaps lists them.
+     */
     private static Question gaps(Rulebook rulebook) {
         DecisionTable<Organisation, ?> table = rulebook.formation().tables().get(0);
         @SuppressWarnings("unchecked") // the first table of formation is that of the duty
         Reasons<Modality> reasons = new Reasons<>((DecisionTable<Organisation, Modality>) table);
+        DecisionTable<Organisation, Standing> organised =
+                rulebook.coverage().metric("organisation").table();
         Map<Decision<Modality>, Map<NumberSet, Answer>> known = new HashMap<>();
         Answer none = new Answer(List.of(), new Label("", ""));
         return new Question(GAPS, new Label("应建未建", "formation gaps"), List.of(MUST, SHOULD), subject -> {
             Organisation organisation = subject.organisation();
-            if (!organisation.getPartyOrganisation().equals(Optional.of(PartyOrganisationForm.NONE))) {
+            if (!organised.decide(organisation).outcome().equals(Optional.of(Standing.MISSED))) {
                 return none;
             }
             Decision<Modality> duty = rulebook.formation().decide(organisation).duty();

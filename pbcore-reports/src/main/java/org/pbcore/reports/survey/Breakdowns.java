@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.term.Label;
 import org.pbcore.model.term.Term;
+import org.pbcore.reports.layout.FactLabels;
 import org.pbcore.rules.table.Answer;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.DecisionTable;

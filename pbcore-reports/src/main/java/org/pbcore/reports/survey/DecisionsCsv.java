@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.reports.layout.FactLabels;
 import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.rules.Rulebook;
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.reports.layout.FactLabels;
 import org.pbcore.reports.layout.FormulaGuard;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.table.OpenPart;

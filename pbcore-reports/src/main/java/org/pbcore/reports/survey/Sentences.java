@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pbcore.model.party.PartyOrganisationTier;
 import org.pbcore.model.term.Term;
+import org.pbcore.reports.layout.FactLabels;
 import org.pbcore.rules.affiliation.AffiliationDecision;
 import org.pbcore.rules.affiliation.AffiliationOutcome;
 import org.pbcore.rules.affiliation.FurtherEdge;

@@ -12,6 +12,7 @@ import org.pbcore.model.region.AbolishedRegion;
 import org.pbcore.model.region.Region;
 import org.pbcore.model.region.RegionTree;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.layout.FactLabels;
 import org.pbcore.reports.survey.PolicyNote.TableClauses;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.affiliation.AffiliationDecision;

@@ -91,6 +91,41 @@ class CoverageReportTest {
     }
 
     @Property(tries = 30)
+    void rows_addUpToTheTotal(@ForAll Random random) throws IOException {
+        Report report = CoverageReport.over(COVERAGE, Populations.random(random, 200), List.of(), RegionTree.bundled());
+        for (Table table : report.tables()) {
+            List<Row> rows = rows(table);
+            for (int column = 2; column < rows.get(0).cells().size(); column++) {
+                long sum = 0;
+                for (Row row : rows.subList(0, rows.size() - 1)) {
+                    sum += row.cells().get(column) instanceof Cell.Count count ? count.count() : 0;
+                }
+                if (rows.get(rows.size() - 1).cells().get(column) instanceof Cell.Count total) {
+                    assertThat(total.count())
+                            .as(table.name() + " column " + column)
+                            .isEqualTo(sum);
+                }
+            }
+        }
+    }
+
+    @Test
+    void regions_wideAbolishedOrAlike_areNamed() throws IOException {
+        List<Organisation> population = new ArrayList<>();
+        for (String code : List.of("410000", "410100", "330104", "110101", "310101", "441900")) {
+            population.add(organisation(code, code, 10, 1, PartyOrganisationForm.NONE, 0));
+        }
+        Report report = CoverageReport.over(COVERAGE, population, List.of(), RegionTree.bundled());
+
+        assertThat(rows(report.tables().get(0)))
+                .extracting(row -> ((Cell.Words) row.cells().get(0)).label().chinese())
+                .containsExactly("北京市 / 市辖区", "上海市 / 市辖区", "杭州市", "郑州市", "东莞市", "未分列", "合计");
+        assertThat(rows(report.tables().get(1)))
+                .extracting(row -> ((Cell.Words) row.cells().get(0)).label().chinese())
+                .containsExactly("东城区", "黄浦区", "江干区（已撤）", "东莞市", "未分列", "合计");
+    }
+
+    @Property(tries = 30)
     void bridge_stepsAddUp(@ForAll Random random) throws IOException {
         List<Organisation> population = Populations.random(random, 200);
 

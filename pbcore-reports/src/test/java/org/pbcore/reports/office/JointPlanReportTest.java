@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.reports.Cell;
 import org.pbcore.reports.PlaceMap;
 import org.pbcore.reports.Report;
 import org.pbcore.rules.Rulebook;
+import org.pbcore.rules.coverage.Standing;
 import org.pbcore.rules.formation.joint.JointPlan;
 import org.pbcore.rules.formation.joint.JointUnit;
 import org.pbcore.rules.formation.joint.PlanEffort;
@@ -39,11 +43,16 @@ class JointPlanReportTest {
     }
 
     private static Organisation organisation(String id, int members, PartyOrganisationForm form) {
+        return organisation(id, members, OperatingStatus.OPERATING, Optional.of(form));
+    }
+
+    private static Organisation organisation(
+            String id, int members, OperatingStatus status, Optional<PartyOrganisationForm> form) {
         return Organisation.builder()
                 .id(id)
                 .name("（模拟）" + id)
                 .kind(OrganisationKind.NON_PUBLIC_ENTERPRISE)
-                .status(OperatingStatus.OPERATING)
+                .status(status)
                 .legalEntity(true)
                 .employees(60)
                 .fullMembers(members)
@@ -71,8 +80,36 @@ class JointPlanReportTest {
     }
 
     @Test
+    void gaps_mustRows_areThoseThatFormationCoverageMisses() throws IOException {
+        List<Organisation> population = List.of(
+                organisation("g", 5, PartyOrganisationForm.NONE),
+                organisation("f", 5, PartyOrganisationForm.FUNCTIONAL),
+                organisation("d", 5, OperatingStatus.DEREGISTERED, Optional.of(PartyOrganisationForm.NONE)),
+                organisation("i", 5, OperatingStatus.OPERATING, Optional.empty()),
+                organisation("h", 5, PartyOrganisationForm.OWN));
+        Report report = JointPlanReport.of(RULEBOOK, population, PLAN, UNITS, id -> id);
+
+        assertThat(ids(report, "gaps"))
+                .isEqualTo(RULEBOOK.coverage().roster("formation", population).of(Standing.MISSED))
+                .containsExactly("g", "f");
+        assertThat(ids(report, "undecided")).containsExactly("i");
+    }
+
+    private static List<String> ids(Report report, String table) throws IOException {
+        List<String> ids = new ArrayList<>();
+        report.tables().stream()
+                .filter(known -> known.name().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .forEach(row -> ids.add(((Cell.Text) row.cells().get(2)).text()));
+        return ids;
+    }
+
+    @Test
     void map_hasEveryUnitInItsBranch() {
-        PlaceMap map = report().sections().get(1).blocks().stream()
+        PlaceMap map = report().sections().stream()
+                .flatMap(section -> section.blocks().stream())
                 .filter(PlaceMap.class::isInstance)
                 .map(PlaceMap.class::cast)
                 .findFirst()

@@ -6,18 +6,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.supervision.Problem;
 import org.pbcore.model.supervision.ProblemStep;
+import org.pbcore.reports.Cell;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.csv.CsvTables;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.supervision.ProblemList;
+import org.pbcore.rules.supervision.ProblemState;
 
 class RectificationReportTest {
     private static final LocalDate ON = LocalDate.of(2020, 12, 1);
@@ -57,6 +60,22 @@ class RectificationReportTest {
     @Test
     void report_ofThreeProblems_isExact() throws IOException {
         Golden.assertIs(report(), "rectification.csv");
+    }
+
+    @Test
+    void report_ofAnEarlierDay_knowsNothingOfLaterSteps() throws IOException {
+        List<Cell> closedLater = rows(RectificationReport.of(LIST, three(), LocalDate.of(2020, 11, 1)))
+                .get(2);
+
+        assertThat(closedLater).contains(Cell.words(ProblemState.MEASURES_SET.label()));
+        assertThat(rows(RectificationReport.of(LIST, three(), LocalDate.of(2020, 9, 30))))
+                .isEmpty();
+    }
+
+    private static List<List<Cell>> rows(Report report) throws IOException {
+        List<List<Cell>> rows = new ArrayList<>();
+        report.tables().get(1).rows().forEach(row -> rows.add(row.cells()));
+        return rows;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.reports.overview.CityOverview.Subject;
@@ -91,7 +92,12 @@ final class Expected {
     }
 
     private static boolean isGap(Organisation organisation, Modality modality) {
-        return organisation.getPartyOrganisation().equals(Optional.of(PartyOrganisationForm.NONE))
+        boolean hasNot = organisation
+                .getPartyOrganisation()
+                .filter(form -> form == PartyOrganisationForm.NONE || form == PartyOrganisationForm.FUNCTIONAL)
+                .isPresent();
+        return hasNot
+                && organisation.getStatus().equals(Optional.of(OperatingStatus.OPERATING))
                 && RULEBOOK.formation().decide(organisation).duty().outcome().equals(Optional.of(modality));
     }
 

@@ -64,11 +64,28 @@ public final class CoverageTally {
      * @throws IllegalArgumentException when it counts other metrics
      */
     public void merge(CoverageTally other) {
-        if (other.coverage != coverage) {
-            throw new IllegalArgumentException("a tally of other metrics");
-        }
+        refuseOthers(other);
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
+        }
+    }
+
+    /**
+     * Takes everybody out again whom another tally counted.
+     *
+     * @param other a tally of the same coverage, of organisations that this one counted too; unchanged
+     * @throws IllegalArgumentException when it counts other metrics
+     */
+    public void subtract(CoverageTally other) {
+        refuseOthers(other);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] -= other.counts[i];
+        }
+    }
+
+    private void refuseOthers(CoverageTally other) {
+        if (other.coverage != coverage) {
+            throw new IllegalArgumentException("a tally of other metrics");
         }
     }
 

@@ -12,6 +12,7 @@ import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyIntake;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
+import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.party.PartyOrganisationForm;
@@ -64,7 +65,8 @@ final class SurveyedCity {
     }
 
     /**
-     * Those without a Party organisation, with members but too few alone, of whom everything a planner asks is known.
+     * Those that operate without a Party organisation, with members but too few alone, of whom everything a planner
+     * asks is known.
      */
     List<JointUnit> jointUnits(Bound enough) {
         List<JointUnit> units = new ArrayList<>();
@@ -72,7 +74,9 @@ final class SurveyedCity {
             Organisation known = line.organisation();
             Optional<Site> site = site(line);
             boolean isAlone = known.getPartyOrganisation().equals(Optional.of(PartyOrganisationForm.NONE));
+            boolean operates = known.getStatus().equals(Optional.of(OperatingStatus.OPERATING));
             if (isAlone
+                    && operates
                     && site.isPresent()
                     && known.getKind().isPresent()
                     && known.getIndustry().isPresent()

@@ -1,0 +1,89 @@
+package org.pbcore.reports.office;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.code.RegionLevel;
+import org.pbcore.model.region.Region;
+import org.pbcore.model.region.RegionTree;
+import org.pbcore.model.term.Label;
+
+/** The rows of a table by region: in which row a region counts, and what the rows are called. */
+final class RegionRows {
+    /** What the row is called that holds everybody whose region is unknown or wider than the table's rows. */
+    static final Label UNPLACED = new Label("未分列", "Not placed");
+
+    private static final int STREET_DIGITS = 9;
+
+    private final RegionTree regions;
+
+    RegionRows(RegionTree regions) {
+        this.regions = regions;
+    }
+
+    /** The city of a region; empty for a province. */
+    Optional<RegionCode> city(RegionCode code) {
+        return code.level() == RegionLevel.PROVINCE ? Optional.empty() : Optional.of(code.city());
+    }
+
+    /** The county of a region, or its city where that has no counties; empty for what is wider. */
+    Optional<RegionCode> county(RegionCode code) {
+        RegionCode county = code.county();
+        boolean isCounty = county.level() == RegionLevel.COUNTY || isCityWithoutCounties(county);
+        return isCounty ? Optional.of(county) : Optional.empty();
+    }
+
+    private boolean isCityWithoutCounties(RegionCode code) {
+        return code.level() == RegionLevel.CITY
+                && regions.find(code).isPresent()
+                && regions.children(code).stream()
+                        .noneMatch(inner -> inner.code().level() == RegionLevel.COUNTY);
+    }
+
+    /** The street or town of a region; empty for what is wider. */
+    Optional<RegionCode> street(RegionCode code) {
+        return code.level().compareTo(RegionLevel.TOWNSHIP) >= 0
+                ? Optional.of(RegionCode.parse(code.value().substring(0, STREET_DIGITS)))
+                : Optional.empty();
+    }
+
+    /**
+     * What the rows of some regions are called; where two share a name, each is called by the regions around it too.
+     */
+    Map<RegionCode, Label> names(Collection<RegionCode> codes) {
+        Map<RegionCode, Label> names = new TreeMap<>();
+        codes.forEach(code -> names.put(code, name(code)));
+        Map<Label, Long> uses = new HashMap<>(
+                names.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting())));
+        names.replaceAll((code, name) -> uses.getOrDefault(name, 0L) > 1 || isFiller(code) ? path(code, name) : name);
+        return names;
+    }
+
+    private Label name(RegionCode code) {
+        return regions.find(code)
+                .map(region -> new Label(region.name(), region.name()))
+                .or(() -> regions.findAbolished(code)
+                        .map(gone -> new Label(gone.name() + "（已撤）", gone.name() + " (abolished)")))
+                .orElseGet(() -> new Label(code.value(), code.value()));
+    }
+
+    /** Cities of several provinces that share a name, such as 市辖区, hold counties together and are no name. */
+    private boolean isFiller(RegionCode code) {
+        Optional<String> name = regions.find(code).map(Region::name);
+        return code.level() == RegionLevel.CITY
+                && name.isPresent()
+                && regions.provinces().stream()
+                                .flatMap(province -> regions.children(province.code()).stream())
+                                .filter(city -> city.name().equals(name.get()))
+                                .count()
+                        > 1;
+    }
+
+    private Label path(RegionCode code, Label name) {
+        return regions.pathName(code).map(path -> new Label(path, path)).orElse(name);
+    }
+}
