@@ -12,10 +12,14 @@ module org.pbcore.reports {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires io.jstach.jstachio;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires transitive java.xml;
 
     exports org.pbcore.reports;
     exports org.pbcore.reports.csv;
+    exports org.pbcore.reports.docx;
     exports org.pbcore.reports.html;
     exports org.pbcore.reports.json;
     exports org.pbcore.reports.office;

@@ -1,0 +1,76 @@
+package org.pbcore.reports.docx;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a table fits on paper.
+ *
+ * @param widths the widths of its columns, in twips
+ * @param size the size of its letters, in half points
+ * @param isLying whether its page lies on the long side
+ */
+record Fit(List<Integer> widths, int size, boolean isLying) {
+    /** The usual size of letters in a table. */
+    static final int USUAL = 24;
+
+    /** Room beside the text of a cell, in twips. */
+    static final int MARGIN = 60;
+
+    /** A half-width character is half as wide as its letters are high: twips for each half point. */
+    private static final int WIDTH = 5;
+
+    private static final int[] SIZES = {USUAL, 21, 18, 15};
+    private static final int SMALLEST_UPRIGHT = 21;
+    /** How many lines a row may take by and by before a wider page or smaller letters are tried, in tenths. */
+    private static final int LINES = 18;
+
+    /**
+     * Finds the largest letters with which a table fits: upright first.
+     *
+     * @param least the widest thing of each column that cannot be broken, in half-width characters
+     * @param wanted the widest text of each column, in the same
+     */
+    static Fit of(int[] least, int[] wanted) {
+        for (boolean isLying : new boolean[] {false, true}) {
+            for (int size : SIZES) {
+                if ((isLying || size >= SMALLEST_UPRIGHT) && isReadable(least, wanted, size, isLying)) {
+                    return new Fit(widths(least, wanted, size, isLying), size, isLying);
+                }
+            }
+        }
+        int last = SIZES[SIZES.length - 1];
+        return new Fit(widths(least, wanted, last, true), last, true);
+    }
+
+    private static boolean isReadable(int[] least, int[] wanted, int size, boolean isLying) {
+        int room = PageSetup.width(isLying);
+        return sum(least, size) <= room && sum(wanted, size) * 10 <= room * LINES;
+    }
+
+    private static List<Integer> widths(int[] least, int[] wanted, int size, boolean isLying) {
+        int room = PageSetup.width(isLying);
+        int allLeast = sum(least, size);
+        int allWanted = sum(wanted, size);
+        int[] widths = new int[least.length];
+        for (int i = 0; i < widths.length; i++) {
+            int small = twips(least[i], size);
+            int large = twips(wanted[i], size);
+            if (allWanted <= room || allLeast >= room) {
+                widths[i] = (int) ((long) large * room / allWanted);
+            } else {
+                widths[i] = small + (int) ((long) (large - small) * (room - allLeast) / (allWanted - allLeast));
+            }
+        }
+        widths[widths.length - 1] += room - Arrays.stream(widths).sum();
+        return Arrays.stream(widths).boxed().toList();
+    }
+
+    private static int sum(int[] characters, int size) {
+        return Arrays.stream(characters).map(width -> twips(width, size)).sum();
+    }
+
+    private static int twips(int characters, int size) {
+        return characters * size * WIDTH + 2 * MARGIN;
+    }
+}

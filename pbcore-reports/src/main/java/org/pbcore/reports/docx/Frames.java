@@ -1,0 +1,108 @@
+package org.pbcore.reports.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.pbcore.reports.Tone;
+
+/** Frames, widths and colours of tables. Widths in twips. */
+final class Frames {
+    static final String HEAD = "EEF1F5";
+    static final String TOTAL = "F7F3EA";
+
+    private static final String INK = "000000";
+    /** Half a point, in eighths. */
+    private static final int THIN = 4;
+
+    private Frames() {}
+
+    /** Begins a framed table of fixed widths. */
+    static CTTbl begin(CTTbl tbl, List<Integer> widths) {
+        CTTblPr look = tbl.addNewTblPr();
+        width(look.addNewTblW(), sum(widths, 0, widths.size()));
+        CTTblBorders borders = look.addNewTblBorders();
+        line(borders.addNewTop(), THIN);
+        line(borders.addNewLeft(), THIN);
+        line(borders.addNewBottom(), THIN);
+        line(borders.addNewRight(), THIN);
+        line(borders.addNewInsideH(), THIN);
+        line(borders.addNewInsideV(), THIN);
+        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = look.addNewTblCellMar();
+        width(margins.addNewLeft(), Fit.MARGIN);
+        width(margins.addNewRight(), Fit.MARGIN);
+        columns(tbl, widths);
+        return tbl;
+    }
+
+    /** Gives a table its columns. */
+    static void columns(CTTbl tbl, List<Integer> widths) {
+        CTTblGrid grid = tbl.addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    /** Begins the look of a cell. */
+    static CTTcPr look(CTTc cell, int width, int columns) {
+        CTTcPr look = cell.addNewTcPr();
+        width(look.addNewTcW(), width);
+        if (columns > 1) {
+            look.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        }
+        return look;
+    }
+
+    static void shade(CTTcPr look, String colour) {
+        CTShd shade = look.addNewShd();
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill(colour);
+    }
+
+    static void centre(CTTcPr look) {
+        look.addNewVAlign().setVal(STVerticalJc.CENTER);
+    }
+
+    static String colour(Tone tone) {
+        return switch (tone) {
+            case GREEN -> "D9F0DF";
+            case AMBER -> "FFEFC2";
+            case RED -> "F9D7D4";
+        };
+    }
+
+    static void line(CTBorder border, int eighths) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(eighths));
+        border.setSpace(BigInteger.ZERO);
+        border.setColor(INK);
+    }
+
+    static void width(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
+    }
+
+    static int sum(List<Integer> widths, int first, int count) {
+        int sum = 0;
+        for (int i = first; i < first + count; i++) {
+            sum += widths.get(i);
+        }
+        return sum;
+    }
+}
