@@ -1,6 +1,8 @@
 package org.pbcore.ledger;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.store.OwnEntries;
 
 /** A batch on its way, and what became of it. */
 final class AppendRequest {
@@ -13,7 +15,31 @@ final class AppendRequest {
 
     AppendRequest(Batch batch, Alongside alongside) {
         this.batch = batch;
-        this.alongside = alongside;
+        this.alongside = alongside == Alongside.NOTHING ? alongside : telling(alongside);
+        if (!(alongside instanceof OwnEntries)) {
+            refuseOwnKinds(batch);
+        }
+    }
+
+    /** What the database says of the host's rows is not what it says of the ledger's. */
+    private static Alongside telling(Alongside alongside) {
+        return (connection, entries) -> {
+            try {
+                alongside.write(connection, entries);
+            } catch (SQLException e) {
+                throw new AlongsideFailure(e);
+            }
+        };
+    }
+
+    private static void refuseOwnKinds(Batch batch) {
+        for (int i = 0; i < batch.drafts().size(); i++) {
+            if (batch.drafts().get(i).kind().startsWith(OwnEntries.PREFIX)) {
+                throw new InvalidEntryException(
+                        "/drafts/" + i + "/kind",
+                        OwnEntries.PREFIX + " 开头的类别只由本库写入 only the library records kinds that begin with it");
+            }
+        }
     }
 
     Batch batch() {

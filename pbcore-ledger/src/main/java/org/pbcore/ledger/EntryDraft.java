@@ -16,7 +16,7 @@ import org.pbcore.model.code.RegionCode;
  *
  * @param unit the ledger unit (台账单位) whose chain the entry joins: 1 to 64 letters, digits and {@code . _ : -}
  * @param kind the kind of fact, for example {@code organisation}: a letter, then up to 63 letters, digits and {@code .
- *     _ -}
+ *     _ -}; what begins with {@code pbcore.} is the library's own, and no ledger takes it from others
  * @param key what the fact is of, for example a credit code: 1 to 200 characters; no personal data
  * @param validFrom the first business day
  * @param validTo the day after the last; empty while it is open

@@ -1,6 +1,7 @@
 package org.pbcore.ledger;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.model.PbcoreException;
 
 /** Tells a host what a failure of the database means. */
@@ -18,9 +19,8 @@ final class Failures {
 
     /** Says whether the database found its own files damaged. */
     static boolean isDamage(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         int sqlite = sqliteCode(failure);
-        return state.startsWith(DAMAGE) || sqlite == SQLITE_CORRUPT || sqlite == SQLITE_NOT_ONE;
+        return state(failure).startsWith(DAMAGE) || sqlite == SQLITE_CORRUPT || sqlite == SQLITE_NOT_ONE;
     }
 
     private static int sqliteCode(SQLException failure) {
@@ -28,15 +28,30 @@ final class Failures {
     }
 
     static PbcoreException of(String what, SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        int sqlite =
-                failure.getClass().getName().startsWith("org.sqlite") ? failure.getErrorCode() & SQLITE_PRIMARY : 0;
-        if (state.startsWith(INTEGRITY)
-                || state.startsWith(ROLLED_BACK)
-                || sqlite == SQLITE_BUSY
-                || sqlite == SQLITE_CONSTRAINT) {
+        @Nullable SQLException host = failure instanceof AlongsideFailure ? (SQLException) failure.getCause() : null;
+        if (isMovedOn(host == null ? failure : host)) {
             return new LedgerConflictException("他人先写 somebody else wrote first; " + what, failure);
         }
-        return new LedgerStorageException("数据库出错 the database failed; " + what, failure);
+        if (host != null) {
+            return new AlongsideFailedException(
+                    "宿主随批写入的数据被数据库拒绝，未记录任何条目; the database refused the rows of the host's own, nothing is recorded",
+                    host);
+        }
+        return isIntegrity(failure)
+                ? new LedgerConflictException("他人先写 somebody else wrote first; " + what, failure)
+                : new LedgerStorageException("数据库出错 the database failed; " + what, failure);
+    }
+
+    /** Says whether another transaction was in the way. */
+    private static boolean isMovedOn(SQLException failure) {
+        return state(failure).startsWith(ROLLED_BACK) || sqliteCode(failure) == SQLITE_BUSY;
+    }
+
+    private static boolean isIntegrity(SQLException failure) {
+        return state(failure).startsWith(INTEGRITY) || sqliteCode(failure) == SQLITE_CONSTRAINT;
+    }
+
+    private static String state(SQLException failure) {
+        return failure.getSQLState() == null ? "" : failure.getSQLState();
     }
 }

@@ -1,6 +1,8 @@
 package org.pbcore.ledger;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +25,35 @@ final class HostLedger implements LedgerWriter {
     public Receipt append(Batch batch, Alongside alongside) {
         AppendRequest request = new AppendRequest(batch, alongside);
         try {
-            connections.write(connection -> {
-                appender.append(connection, List.of(request));
-                return request;
-            });
+            connections.write(connection -> append(connection, request));
         } catch (SQLException e) {
             throw Failures.of("appending in the host's transaction", e);
         }
         return request.outcome();
+    }
+
+    /** Takes back what a failing batch left, so that a host that commits all the same commits nothing of it. */
+    private AppendRequest append(Connection connection, AppendRequest request) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new NoTransactionException();
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            appender.append(connection, List.of(request));
+            connection.releaseSavepoint(before);
+        } catch (SQLException | RuntimeException | Error failure) {
+            takeBack(connection, before, failure);
+            throw failure;
+        }
+        return request;
+    }
+
+    private static void takeBack(Connection connection, Savepoint before, Throwable failure) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException | RuntimeException further) {
+            failure.addSuppressed(further);
+        }
     }
 
     @Override

@@ -105,10 +105,12 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
 
     /**
      * Reads and appends in a transaction of the host's, which the host commits or rolls back. Until then other writers
-     * wait; so append late and commit soon. Listeners hear nothing of it.
+     * wait; so append late and commit soon. Listeners hear nothing of it. A batch that fails leaves nothing in the
+     * transaction, which the host may go on with.
      *
-     * @param connection the host's transaction, on the database of this ledger
-     * @return the same ledger, within the transaction
+     * @param connection the host's transaction, on the database of this ledger, with auto-commit off
+     * @return the same ledger, within the transaction; it throws {@link NoTransactionException} when it is to append
+     *     and the connection commits by itself
      */
     public LedgerWriter in(Connection connection) {
         return new HostLedger(Connections.of(connection), format, appender(dialect, format));
@@ -156,12 +158,16 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      * host's database it does nothing: there that is the database's own affair (PostgreSQL: {@code VACUUM}, and its
      * logs).
      *
+     * @throws NotSettledException when somebody goes on reading or writing, and the bytes are still in the log; call it
+     *     again
      * @throws LedgerStorageException when the database fails
      */
     public void settle() {
         if (connections instanceof FileConnections file) {
             try {
-                file.settle();
+                if (!file.settle()) {
+                    throw new NotSettledException();
+                }
             } catch (SQLException e) {
                 throw Failures.of("settling", e);
             }

@@ -9,7 +9,8 @@ public interface LedgerWriter extends LedgerReader {
      * @return where they stand; for a batch that was recorded before under the same idempotency key, where it stands
      * @throws LedgerConflictException when an expected head is no head any more
      * @throws IdempotencyConflictException when the key was used for other content
-     * @throws InvalidEntryException when a correction names an entry of another key or none
+     * @throws InvalidEntryException when a correction names an entry of another key or none, or a kind begins with
+     *     {@code pbcore.}, which is the library's
      * @throws LedgerStorageException when the database fails
      */
     default Receipt append(Batch batch) {
@@ -24,7 +25,9 @@ public interface LedgerWriter extends LedgerReader {
      * @return where the drafts stand
      * @throws LedgerConflictException when an expected head is no head any more
      * @throws IdempotencyConflictException when the key was used for other content
-     * @throws InvalidEntryException when a correction names an entry of another key or none
+     * @throws InvalidEntryException when a correction names an entry of another key or none, or a kind begins with
+     *     {@code pbcore.}, which is the library's
+     * @throws AlongsideFailedException when the database refuses the host's rows; nothing is recorded
      * @throws LedgerStorageException when the database fails
      */
     Receipt append(Batch batch, Alongside alongside);

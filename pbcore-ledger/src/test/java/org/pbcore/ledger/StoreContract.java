@@ -3,8 +3,6 @@ package org.pbcore.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,40 +13,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.ledger.chain.MerkleHasher;
 
 /** What every database must do for a ledger; each dialect that is tested passes the same. */
-abstract class StoreContract {
-    static final LedgerOptions OPTIONS = LedgerOptions.of("test.example/ledger");
+abstract class StoreContract extends HostContract {
     private static final int WRITERS = 16;
-
-    private Ledger ledger;
-
-    /** Opens the ledger of this test, again and again the same one. */
-    abstract Ledger open();
-
-    /** The database of this test's ledger, for transactions of the host's. */
-    abstract DataSource host();
 
     /** How many random histories are compared with the oracle, of which a tenth in a quick run. */
     abstract int histories();
-
-    @BeforeEach
-    void start() {
-        ledger = open();
-    }
-
-    @AfterEach
-    void stop() {
-        if (ledger != null) {
-            ledger.close();
-        }
-    }
 
     @Test
     void entries_ofEveryShape_readBackTheSame() {
@@ -156,61 +130,6 @@ abstract class StoreContract {
         threads.shutdown();
         assertThat(won).isEqualTo(1);
         assertThat(ledger.position()).isEqualTo(1);
-    }
-
-    @Test
-    void hostTransaction_committedOrRolledBack_takesTheLedgerWithIt() throws SQLException {
-        ledger.append(Batch.of(Facts.fact("u", "k0")));
-        try (Connection connection = host().getConnection()) {
-            connection.setAutoCommit(false);
-            LedgerWriter within = ledger.in(connection);
-            within.append(Batch.of(Facts.fact("u", "k1")));
-            assertThat(within.position()).isEqualTo(2);
-            assertThat(within.head("u").sequence()).isEqualTo(2);
-            assertThat(within.history("organisation", "k1")).hasSize(1);
-            connection.rollback();
-            assertThat(ledger.position()).isEqualTo(1);
-
-            Receipt receipt = within.append(Batch.of(Facts.fact("u", "k2")).withIdempotencyKey("a"));
-            assertThat(within.append(Batch.of(Facts.fact("u", "k2")).withIdempotencyKey("a")))
-                    .isEqualTo(receipt);
-            connection.commit();
-        }
-        assertThat(ledger.position()).isEqualTo(2);
-        assertThat(ledger.asOf("organisation", "k2", Facts.DAY)).isPresent();
-        assertThat(ledger.asOf("organisation", "k1", Facts.DAY)).isEmpty();
-        assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
-    }
-
-    @Test
-    void rowsAlongside_areThereWithTheBatch_orNeitherIs() {
-        ledger.transaction(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute("create table host_rows (record_position bigint primary key)");
-            }
-        });
-        Alongside row = (connection, entries) -> {
-            try (var insert = connection.prepareStatement("insert into host_rows values (?)")) {
-                insert.setLong(1, entries.get(0).position());
-                insert.executeUpdate();
-            }
-        };
-        ledger.append(Batch.of(Facts.fact("u", "k1")), row);
-        assertThatThrownBy(() -> ledger.append(Batch.of(Facts.fact("u", "k2")), (connection, entries) -> {
-                    row.write(connection, entries);
-                    throw new IllegalStateException("the host's");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(ledger.position()).isEqualTo(1);
-        assertThat(ledger.<Long>query(connection -> {
-                    try (var statement = connection.createStatement();
-                            var rows = statement.executeQuery("select count(*) from host_rows")) {
-                        rows.next();
-                        return rows.getLong(1);
-                    }
-                }))
-                .isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.pbcore.ledger.privacy;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.LedgerReader;
@@ -10,6 +12,7 @@ import org.pbcore.ledger.PositionRange;
 /** The entry that says that a personal value was erased: of which entry and field, when and why, and nothing of it. */
 final class ErasureRecord {
     private static final char BETWEEN = '/';
+    private static final Pattern KEY = Pattern.compile("(\\d{1,18})" + BETWEEN + "(.+)");
 
     private ErasureRecord() {}
 
@@ -31,9 +34,10 @@ final class ErasureRecord {
     static void all(LedgerReader ledger, BiConsumer<Long, String> sink) {
         ledger.entries(PositionRange.ALL, entry -> {
             if (entry.draft().kind().equals(PersonalErasure.KIND)) {
-                String key = entry.draft().key();
-                int between = key.indexOf(BETWEEN);
-                sink.accept(Long.valueOf(key.substring(0, between)), key.substring(between + 1));
+                Matcher key = KEY.matcher(entry.draft().key());
+                if (key.matches()) {
+                    sink.accept(Long.valueOf(key.group(1)), key.group(2));
+                }
             }
         });
     }

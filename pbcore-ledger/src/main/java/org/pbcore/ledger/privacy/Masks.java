@@ -1,5 +1,7 @@
 package org.pbcore.ledger.privacy;
 
+import java.util.regex.Pattern;
+
 /**
  * Masks for display: pure functions of a text, which count characters and never cut one in half.
  *
@@ -12,6 +14,8 @@ public final class Masks {
     private static final int LAST = 4;
     private static final int SHORTEST_MOBILE = 11;
     private static final int NETWORK = 3;
+    private static final int LONGEST_DOMAIN = 253;
+    private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]++\\.)+(?=[^.]*\\p{L})[\\p{L}\\p{N}-]++");
 
     private Masks() {}
 
@@ -92,14 +96,21 @@ public final class Masks {
 
     /**
      * Masks a contact: of an address of mail the first character and the domain shown, of anything else as
-     * {@link #phone}.
+     * {@link #phone}. An address of mail has something before its last {@code @}, and behind it a domain: labels with
+     * full stops between them, the last with a letter in it.
      *
      * @param value the contact
      * @return the masked text
      */
     public static String contact(String value) {
         int at = value.lastIndexOf('@');
-        return at < 0 ? phone(value) : name(value.substring(0, at)) + value.substring(at);
+        return at > 0 && isDomain(value.substring(at + 1))
+                ? name(value.substring(0, at)) + value.substring(at)
+                : phone(value);
+    }
+
+    private static boolean isDomain(String text) {
+        return text.length() <= LONGEST_DOMAIN && DOMAIN.matcher(text).matches();
     }
 
     private static String masked(String value, int shownFirst, int shownLast, int shortest) {

@@ -3,11 +3,14 @@ package org.pbcore.ledger.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileConnections implements Connections {
     private static final String PATIENCE_MILLIS = "60000";
+    private static final int SETTLE_MILLIS = 200;
+    private static final int SETTLE_TRIES = 8;
     private static final int IDLE = 4;
 
     private final String url;
@@ -43,13 +48,33 @@ public final class FileConnections implements Connections {
         return using(connection -> Transactions.run(connection, work));
     }
 
-    /** Empties the write-ahead log into the file, so that deleted rows are in neither. */
-    public void settle() throws SQLException {
-        using(connection -> {
+    /**
+     * Empties the write-ahead log into the file, so that deleted rows are in neither. Waits a few seconds for those who
+     * read or write.
+     *
+     * @return false when somebody goes on reading or writing, and the log still holds what it held
+     * @throws SQLException when the database fails
+     */
+    public boolean settle() throws SQLException {
+        return this.<Boolean>using(connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.execute("pragma wal_checkpoint(truncate)");
+                statement.execute("pragma busy_timeout = " + SETTLE_MILLIS);
+                boolean settled = isEmptied(statement);
+                for (int tries = 1; tries < SETTLE_TRIES && !settled; tries++) {
+                    // the database waits for readers and writers, but not for another that empties the log
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SETTLE_MILLIS));
+                    settled = isEmptied(statement);
+                }
+                statement.execute("pragma busy_timeout = " + PATIENCE_MILLIS);
+                return settled;
             }
         });
+    }
+
+    private static boolean isEmptied(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            return answer.next() && answer.getInt("busy") == 0;
+        }
     }
 
     private <T> T using(SqlWork<T> work) throws SQLException {

@@ -79,7 +79,22 @@ class MasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhang@example.org,z*@example.org", "z@example.org,*@example.org", "13812345678,138****5678"})
+    @CsvSource({
+        "zhang@example.org,z*@example.org",
+        "z@example.org,*@example.org",
+        "13812345678@163.com,1*@163.com",
+        "张三@邮箱.中国,张*@邮箱.中国",
+        "13812345678,138****5678",
+        "@zhangsan,*******an",
+        "@,*",
+        "@example.org,@ex*****.org",
+        "微信@13812345678,微信@*******5678",
+        "x@138.1234.5678,x@1********5678",
+        "a@b,***",
+        "zhang@,******",
+        "zhang@example.,zha*******ple.",
+        "zhang@.org,********rg",
+    })
     void contact_mailOrPhone_isMaskedByItsShape(String value, String masked) {
         assertThat(Masks.contact(value)).isEqualTo(masked);
     }

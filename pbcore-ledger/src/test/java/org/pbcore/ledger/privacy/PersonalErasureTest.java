@@ -15,18 +15,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.ledger.Alongside;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.InvalidEntryException;
 import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerListener;
 import org.pbcore.ledger.LedgerOptions;
+import org.pbcore.ledger.NotSettledException;
 import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.Scope;
+import org.pbcore.ledger.store.OwnEntries;
 
 class PersonalErasureTest {
     private static final int PEOPLE = 600;
@@ -82,7 +87,7 @@ class PersonalErasureTest {
         long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
         Entry before = entry(position);
 
-        var receipt = vault.erasure().erase(List.of(position), ALL, DAY, "本人申请").orElseThrow();
+        var receipt = vault.erasure().erase(List.of(position), ALL, DAY, "本人申请").get(0);
 
         assertThat(entry(position)).isEqualTo(before);
         Entry record = entry(receipt.firstPosition());
@@ -119,7 +124,7 @@ class PersonalErasureTest {
 
         assertThat(erasure.erase(List.of(position), Set.of(), DAY, "r")).isEmpty();
         assertThat(erasure.erase(List.of(position + 1, 99L), ALL, DAY, "r")).isEmpty();
-        assertThat(erasure.erase(List.of(position, position), ALL, DAY, "r")).isPresent();
+        assertThat(erasure.erase(List.of(position, position), ALL, DAY, "r")).hasSize(1);
         assertThat(erasure.erase(List.of(position), ALL, DAY, "r")).isEmpty();
         assertThat(ledger.position()).isEqualTo(2);
     }
@@ -149,6 +154,102 @@ class PersonalErasureTest {
                 .containsExactly(position);
         assertThat(vault.erasure().again()).isEqualTo(1);
         assertThat(state(position, 0)).isEqualTo(PersonalState.ERASED);
+    }
+
+    @Test
+    void erasure_whoseListenerFails_leavesNoByteAllTheSame() throws IOException {
+        List<byte[]> traces = recorded(0, 1).get(1L);
+        LedgerListener failing = receipt -> {
+            throw new IllegalStateException("the listener's");
+        };
+        ledger.subscribe(failing);
+
+        assertThatThrownBy(() -> vault.erasure().erase(List.of(1L), ALL, DAY, "本人申请"))
+                .hasMessage("the listener's");
+
+        assertThat(found(traces)).isEmpty();
+    }
+
+    @Test
+    void erasure_whileSomebodyReads_saysThatBytesAreLeft_andGoesOnWhenCalledAgain() throws IOException {
+        List<byte[]> traces = recorded(0, 1).get(1L);
+        ledger.entries(
+                new PositionRange(1, 1),
+                reading -> assertThatThrownBy(() -> vault.erasure().erase(List.of(1L), ALL, DAY, "本人申请"))
+                        .isInstanceOf(NotSettledException.class)
+                        .hasMessageContaining("call settle again"));
+        assertThat(state(1, 0)).isEqualTo(PersonalState.ERASED);
+        assertThat(found(traces)).as("what a reader keeps").isNotEmpty();
+
+        assertThat(vault.erasure().erase(List.of(1L), ALL, DAY, "本人申请")).isEmpty();
+
+        assertThat(found(traces)).isEmpty();
+    }
+
+    @Test
+    void erasure_againWhileSomebodyReads_saysThatBytesAreLeft() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+        vault.erasure().erase(List.of(position), ALL, DAY, "本人申请");
+        append(vault, draft("u", "m2", "410105"), PersonalValue.of(PersonalKind.NAME, "李四"));
+
+        ledger.entries(
+                new PositionRange(1, 1),
+                reading -> assertThatThrownBy(() -> vault.erasure().again()).isInstanceOf(NotSettledException.class));
+        assertThat(vault.erasure().again()).isEqualTo(1);
+    }
+
+    @Test
+    void erasure_ofMoreThanOnePart_recordsEachPart() {
+        int people = 5;
+        recorded(0, people);
+        List<Long> positions = LongStream.rangeClosed(1, people).boxed().toList();
+
+        var receipts = new PersonalErasure(ledger, 4).erase(positions, ALL, DAY, "期满");
+
+        assertThat(receipts).extracting(receipt -> receipt.range().size()).containsExactly(4L, 4L, 2L);
+        assertThat(vault.as(Scope.everything()).check(PositionRange.ALL).counts())
+                .containsExactly(Map.entry(PersonalState.ERASED, 10L));
+    }
+
+    @Test
+    void erasure_ofWhatCameBackWithABackup_takesItOutAgain() {
+        long position = append(vault, draft("u", "m1", "410105"), PersonalValue.of(PersonalKind.NAME, "张三"));
+        var row = ledger.query(connection -> VaultTable.select(connection, position, position));
+        vault.erasure().erase(List.of(position), ALL, DAY, "本人申请");
+        ledger.transaction(connection -> {
+            VaultTable.insert(
+                    connection, Map.of(position, List.copyOf(row.get(position).values())));
+            return position;
+        });
+
+        assertThat(vault.erasure().erase(List.of(position), ALL, DAY, "本人申请")).isEmpty();
+
+        assertThat(state(position, 0)).isEqualTo(PersonalState.ERASED);
+    }
+
+    @Test
+    void recordOfAnErasure_isTheLibrarysToWrite() {
+        EntryDraft forged = EntryDraft.of("u", PersonalErasure.KIND, "1/NAME", DAY)
+                .payload("{}")
+                .build();
+
+        assertThatThrownBy(() -> ledger.append(Batch.of(draft("u", "m1", "410105"), forged)))
+                .isInstanceOfSatisfying(
+                        InvalidEntryException.class,
+                        refusal -> assertThat(refusal.path()).isEqualTo("/drafts/1/kind"));
+        assertThatThrownBy(() -> vault.append(Batch.of(forged), List.of(List.of())))
+                .isInstanceOf(InvalidEntryException.class);
+        assertThat(ledger.position()).isZero();
+    }
+
+    @Test
+    void recordOfAnErasure_thatIsNone_isPassedOver() {
+        EntryDraft stray = EntryDraft.of("u", PersonalErasure.KIND, "stray", DAY)
+                .payload("{}")
+                .build();
+        ledger.append(Batch.of(stray), (Alongside & OwnEntries) (connection, entries) -> {});
+
+        assertThat(vault.erasure().again()).isZero();
     }
 
     private Map<Long, List<byte[]>> recorded(int first, int end) {
