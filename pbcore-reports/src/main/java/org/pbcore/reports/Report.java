@@ -98,11 +98,15 @@ public record Report(
     }
 
     /**
-     * Returns the lines below the title: the subtitles, then day and policy in words.
+     * Returns the lines below the title: the subtitles, then day and policy in words. An official document says day and
+     * policy in its text, and has its subtitles alone.
      *
      * @return the lines, in order
      */
     public List<Label> lines() {
+        if (letter.isPresent()) {
+            return subtitles;
+        }
         List<Label> lines = new ArrayList<>(subtitles);
         asOf.ifPresent(day -> lines.add(new Label("统计日：" + day, "As of " + day)));
         policy.ifPresent(known -> lines.add(new Label("政策：", "Policy: ").plus(known.title())));

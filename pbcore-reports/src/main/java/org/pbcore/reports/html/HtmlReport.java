@@ -64,7 +64,8 @@ public final class HtmlReport {
                 .text(words(report.title()))
                 .raw("</title>\n<style>\n")
                 .raw(PageScript.read(HtmlReport.class, "report.css"))
-                .raw("</style>\n</head>\n<body>\n<header>\n");
+                .raw("</style>\n</head>\n<body" + (report.letter().isPresent() ? " class=\"letter\"" : "")
+                        + ">\n<header>\n");
         HtmlLetter letter =
                 report.letter().map(around -> new HtmlLetter(around, how, html)).orElse(null);
         if (letter != null) {
@@ -75,7 +76,7 @@ public final class HtmlReport {
             html.raw("<p>").text(words(line)).raw("</p>\n");
         }
         html.raw("</header>\n");
-        if (report.sections().size() > 1) {
+        if (report.sections().size() > 1 && letter == null) {
             contents(report);
         }
         html.raw("<main>\n");

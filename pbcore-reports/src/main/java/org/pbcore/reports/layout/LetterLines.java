@@ -1,10 +1,8 @@
 package org.pbcore.reports.layout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Language;
@@ -18,9 +16,6 @@ import org.pbcore.reports.Rendering;
  * @param how language and masks
  */
 public record LetterLines(Letter letter, Rendering how) {
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     /**
      * A line of a letter.
      *
@@ -78,7 +73,7 @@ public record LetterLines(Letter letter, Rendering how) {
      * @return the day in words
      */
     public String day(LocalDate day) {
-        return (how.language() == Language.CHINESE ? CHINESE : ENGLISH).format(day);
+        return how.language().of(DayWords.of(day));
     }
 
     /**

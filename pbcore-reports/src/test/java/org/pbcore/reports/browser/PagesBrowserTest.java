@@ -21,6 +21,8 @@ import org.pbcore.reports.Rendering;
 import org.pbcore.reports.SmallReport;
 import org.pbcore.reports.html.HtmlReport;
 import org.pbcore.reports.office.CoverageReport;
+import org.pbcore.reports.office.SampleBulletin;
+import org.pbcore.reports.office.SampleNotices;
 import org.pbcore.reports.overview.CityOverview.Subject;
 import org.pbcore.reports.overview.SampleCity;
 import org.pbcore.reports.rulebook.RuleBook;
@@ -86,6 +88,18 @@ class PagesBrowserTest {
                                 RegionTree.bundled()),
                         Rendering.USUAL.in(Language.ENGLISH),
                         out);
+            }
+        },
+        BULLETIN {
+            @Override
+            void write(OutputStream out) throws IOException {
+                HtmlReport.write(SampleBulletin.report(), Rendering.USUAL, out);
+            }
+        },
+        SUPERVISION_NOTICE {
+            @Override
+            void write(OutputStream out) throws IOException {
+                HtmlReport.write(SampleNotices.notice(40, 1), Rendering.USUAL, out);
             }
         },
         RULE_BOOK {
