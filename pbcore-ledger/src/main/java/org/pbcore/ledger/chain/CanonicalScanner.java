@@ -192,7 +192,9 @@ public final class CanonicalScanner {
         int lastEnd = -1;
         do {
             int start = at;
-            if (peek() != '"' || !characters() || (last >= 0 && compare(last, lastEnd, start, at) >= 0)) {
+            if (peek() != '"'
+                    || !characters()
+                    || (last >= 0 && KeyOrder.compare(text, last, lastEnd, start, at) >= 0)) {
                 return false;
             }
             last = start;
@@ -266,33 +268,5 @@ public final class CanonicalScanner {
         int low = "0123456789abcdef".indexOf(peek());
         at++;
         return high >= 0 && low >= 0 && "\b\t\n\f\r".indexOf(high * 16 + low) < 0;
-    }
-
-    /** Compares two quoted keys by their UTF-16 code units. */
-    private int compare(int start, int stop, int otherStart, int otherStop) {
-        for (int i = start + 1, j = otherStart + 1; i < stop && j < otherStop; i++, j++) {
-            byte one = text[i];
-            byte other = text[j];
-            if (one == '\\' || other == '\\') {
-                return unquoted(start, stop).compareTo(unquoted(otherStart, otherStop));
-            }
-            if (one == '"' || other == '"') {
-                return one == other ? 0 : one == '"' ? -1 : 1;
-            }
-            if (one != other) {
-                return rank(one) - rank(other);
-            }
-        }
-        return 0;
-    }
-
-    /** In UTF-16 characters of four bytes, which become surrogates, are before U+E000 to U+FFFF (EE and EF). */
-    private static int rank(byte unit) {
-        int unsigned = unit & 0xFF;
-        return unsigned == 0xEE || unsigned == 0xEF ? unsigned + 0x100 : unsigned;
-    }
-
-    private String unquoted(int start, int stop) {
-        return Quoted.unescape(new String(text, start + 1, stop - start - 2, StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.pbcore.ledger.provider.BouncyCastle;
 import org.pbcore.model.term.Label;
 import org.pbcore.model.term.Term;
 

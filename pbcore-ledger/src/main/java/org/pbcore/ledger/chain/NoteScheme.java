@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
@@ -13,6 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.provider.BouncyCastle;
 
 /** How a note is signed. A public key is encoded as its type, then the key. */
 enum NoteScheme {
@@ -48,7 +50,11 @@ enum NoteScheme {
 
         @Override
         Provider provider() {
-            return BouncyCastle.provider();
+            try {
+                return BouncyCastle.provider();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
         }
     };
 

@@ -1,5 +1,6 @@
 package org.pbcore.ledger.privacy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,30 @@ public final class KeyRing implements PersonalKeys {
         Map<String, SecretKey> rest = new LinkedHashMap<>(keys);
         rest.remove(keyId);
         return new KeyRing(currentKeyId, rest, lookupKeys);
+    }
+
+    /**
+     * Returns a ring that finds new values by another key for lookups, and still searches by the former ones: their
+     * digests stay in the rows that have them.
+     *
+     * @param lookupKey the new key of the digests
+     * @return the ring
+     */
+    public KeyRing lookingUpBy(SecretKey lookupKey) {
+        List<SecretKey> all = new ArrayList<>();
+        all.add(lookupKey);
+        all.addAll(lookupKeys);
+        return new KeyRing(currentKeyId, keys, all);
+    }
+
+    /**
+     * Returns a ring with the current key for lookups only: what was recorded under former ones is read as before, but
+     * not found by its value any more.
+     *
+     * @return the ring
+     */
+    public KeyRing withoutFormerLookups() {
+        return new KeyRing(currentKeyId, keys, lookupKeys.subList(0, 1));
     }
 
     @Override

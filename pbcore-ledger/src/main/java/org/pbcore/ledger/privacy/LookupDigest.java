@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.pbcore.ledger.chain.HashAlgorithm;
+import org.pbcore.ledger.provider.BouncyCastle;
 
 /** The keyed digest by which a person is found: HMAC of RFC 2104 with the digest of the ledger. */
 final class LookupDigest {

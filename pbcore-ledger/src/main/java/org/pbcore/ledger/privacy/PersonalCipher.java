@@ -9,6 +9,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.pbcore.ledger.provider.BouncyCastle;
 
 /**
  * Encrypts texts with authentication: AES-256-GCM of the JDK, or SM4-GCM of an installed provider or BouncyCastle.
