@@ -12,6 +12,7 @@ import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.LedgerReader;
 import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.Scope;
+import org.pbcore.ledger.UnknownPositionException;
 import org.pbcore.ledger.live.MetricCounts.Replacement;
 import org.pbcore.model.code.RegionCode;
 
@@ -63,15 +64,21 @@ public final class LiveNumbers implements LiveReader {
      *
      * @param ledger the ledger
      * @param validDate the business day
-     * @param position the position of the last entry that was known
+     * @param position the position of the last entry that was known; {@link LedgerReader#LATEST} for all
      * @param metrics what is counted; each name once
      * @return the numbers, from which {@link #catchUp()} goes on
      * @throws IllegalArgumentException when two metrics have one name
+     * @throws UnknownPositionException when the ledger has no such position, or not yet
      */
     public static LiveNumbers at(Ledger ledger, LocalDate validDate, long position, List<LiveMetric<?, ?>> metrics) {
         Set<String> names = metrics.stream().map(LiveMetric::name).collect(Collectors.toSet());
         if (names.size() < metrics.size()) {
             throw new IllegalArgumentException("two metrics have one name");
+        }
+        long last = ledger.position();
+        long known = position == LedgerReader.LATEST ? last : position;
+        if (known < 0 || known > last) {
+            throw new UnknownPositionException(position, last);
         }
         List<MetricCounts<?, ?>> counts = new ArrayList<>();
         metrics.forEach(metric -> counts.add(new MetricCounts<>(metric)));
@@ -80,16 +87,18 @@ public final class LiveNumbers implements LiveReader {
             ledger.snapshot(
                     kind,
                     validDate,
-                    position,
+                    known,
                     entry -> counts.stream()
                             .filter(count -> count.metric().kind().equals(kind))
                             .forEach(count -> count.add(entry)));
         }
-        return new LiveNumbers(ledger, validDate, List.copyOf(counts), position);
+        return new LiveNumbers(ledger, validDate, List.copyOf(counts), known);
     }
 
     /**
-     * Takes in what was recorded since, by whomever.
+     * Takes in what was recorded since, by whomever. What a listener throws keeps neither the numbers nor other
+     * listeners back: it reaches the caller when everything is taken in, the first of it with that of other listeners
+     * suppressed.
      *
      * @return the position that the numbers stand at now
      */
@@ -98,19 +107,42 @@ public final class LiveNumbers implements LiveReader {
     }
 
     /**
-     * Takes in what was recorded since, up to a position.
+     * Takes in what was recorded since, up to a position, as {@link #catchUp()} does.
      *
      * @param last the position of the last entry to take in
      * @return the position that the numbers stand at now
      */
     public synchronized long catchUp(long last) {
-        List<Entry> stretch = new ArrayList<>();
-        do {
-            stretch.clear();
-            ledger.entries(new PositionRange(position + 1, Math.min(last, position + STRETCH)), stretch::add);
-            stretch.forEach(this::take);
-        } while (!stretch.isEmpty() && position < last);
+        Complaints complaints = new Complaints();
+        long end = Math.min(last, ledger.position());
+        long first = position + 1;
+        long width = STRETCH;
+        try {
+            while (first <= end) {
+                long to = Math.min(end, first + width - 1);
+                List<Entry> stretch = stretch(first, to);
+                stretch.forEach(entry -> take(entry, complaints));
+                // parts of ledgers have gaps, some longer than any stretch
+                first = stretch.isEmpty() ? to + 1 : position + 1;
+                width = stretch.isEmpty() ? width * 2 : STRETCH;
+            }
+        } catch (RuntimeException failure) {
+            complaints.follow(failure);
+            throw failure;
+        }
+        complaints.raise();
         return position;
+    }
+
+    /** The first entries of a range, as many as are held at once. */
+    private List<Entry> stretch(long first, long last) {
+        List<Entry> stretch = new ArrayList<>();
+        ledger.entries(new PositionRange(first, last), entry -> {
+            if (stretch.size() < STRETCH) {
+                stretch.add(entry);
+            }
+        });
+        return stretch;
     }
 
     /**
@@ -173,7 +205,10 @@ public final class LiveNumbers implements LiveReader {
         listeners.add(new Listening(scope, listener));
     }
 
-    private void take(Entry entry) {
+    private void take(Entry entry, Complaints complaints) {
+        if (entry.position() <= position) {
+            return; // a listener brought the numbers up to date meanwhile
+        }
         String kind = entry.draft().kind();
         List<MetricCounts<?, ?>> concerned = metrics.stream()
                 .filter(counts -> counts.metric().kind().equals(kind))
@@ -188,7 +223,13 @@ public final class LiveNumbers implements LiveReader {
         concerned.forEach(counts -> replacements.add(counts.replacing(before, after)));
         replacements.forEach(Replacement::count);
         position = entry.position();
-        listeners.forEach(listening -> listening.tell(entry, before, replacements));
+        for (Listening listening : listeners) {
+            try {
+                listening.tell(entry, before, replacements);
+            } catch (RuntimeException complaint) {
+                complaints.add(listening.listener(), complaint);
+            }
+        }
     }
 
     /** A listener, and what it may hear of. */

@@ -3,19 +3,27 @@ package org.pbcore.ledger.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.ledger.ArchiveOptions;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerArchive;
+import org.pbcore.ledger.LedgerReader;
+import org.pbcore.ledger.UnknownPositionException;
 import org.pbcore.model.code.RegionCode;
 
 class LiveNumbersTest {
@@ -142,6 +150,113 @@ class LiveNumbersTest {
         assertThatThrownBy(() -> numbers.whole(other)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LiveNumbers.of(ledger, DAY, List.of(COUNT, other)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void listenerThatThrows_silencesNobody_andIsHeardAtTheEnd() {
+        LiveNumbers own = LiveNumbers.of(ledger, DAY, List.of(COUNT));
+        List<Long> heard = new ArrayList<>();
+        own.subscribe(change -> {
+            throw new IllegalStateException("first of " + change.position());
+        });
+        own.subscribe(change -> {
+            throw new IllegalArgumentException("second of " + change.position());
+        });
+        own.subscribe(change -> heard.add(change.position()));
+        ledger.append(Batch.of(
+                fact("a", STREET, "{}").build(),
+                fact("b", STREET, "{}").build(),
+                fact("c", STREET, "{}").build()));
+
+        assertThatThrownBy(own::catchUp)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("first of 1")
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .singleElement()
+                        .hasToString("java.lang.IllegalArgumentException: second of 1"));
+
+        assertThat(heard).containsExactly(1L, 2L, 3L);
+        assertThat(own.whole(COUNT).orElseThrow().count).isEqualTo(3);
+        assertThat(own.catchUp()).isEqualTo(3);
+    }
+
+    @Test
+    void metricThatCannotRead_stopsThere_andListenersAreHeardBehindIt() {
+        LiveMetric<String, Count> reading = new LiveMetric<>(
+                "reading",
+                "organisation",
+                entry -> {
+                    if (entry.draft().key().equals("b")) {
+                        throw new IllegalArgumentException("unreadable");
+                    }
+                    return Optional.of("x");
+                },
+                Count::new);
+        LiveNumbers own = LiveNumbers.of(ledger, DAY, List.of(reading));
+        own.subscribe(change -> {
+            throw new IllegalStateException("the listener's");
+        });
+        ledger.append(Batch.of(
+                fact("a", STREET, "{}").build(), fact("b", STREET, "{}").build()));
+
+        assertThatThrownBy(own::catchUp)
+                .hasMessage("unreadable")
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .singleElement()
+                        .hasFieldOrPropertyWithValue("message", "the listener's"));
+        assertThat(own.position()).isEqualTo(1);
+    }
+
+    @Test
+    void catchUp_withinAListener_countsNothingTwice() {
+        LiveNumbers own = LiveNumbers.of(ledger, DAY, List.of(COUNT));
+        own.subscribe(change -> own.catchUp());
+        ledger.append(Batch.of(
+                fact("a", STREET, "{}").build(), fact("b", STREET, "{}").build()));
+
+        assertThat(own.catchUp()).isEqualTo(2);
+        assertThat(own.whole(COUNT).orElseThrow().count).isEqualTo(2);
+    }
+
+    @Test
+    void partOfALedger_withALongGap_isFollowedToItsEnd() throws IOException {
+        ledger.append(Batch.of(fact("a", STREET, "{}").build()));
+        ledger.append(Batch.of(IntStream.range(0, 6_500)
+                .mapToObj(n -> EntryDraft.of("other", "organisation", "b" + n, DAY)
+                        .payload("{}")
+                        .build())
+                .toList()));
+        ledger.append(Batch.of(IntStream.range(0, 1_500)
+                .mapToObj(n -> fact("c" + n, STREET, "{}").build())
+                .toList()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerArchive.export(ledger, out, ArchiveOptions.WHOLE.of(List.of("u")));
+        Path file = folder.resolve("part.db");
+        LedgerArchive.restore(new ByteArrayInputStream(out.toByteArray()), file, count -> {});
+
+        try (Ledger part = Ledger.open(file)) {
+            LiveNumbers own = LiveNumbers.at(part, DAY, 1, List.of(COUNT));
+
+            assertThat(own.catchUp()).isEqualTo(8_001);
+            assertThat(own.whole(COUNT).orElseThrow().count).isEqualTo(1_501);
+        }
+    }
+
+    @Test
+    void numbers_atAPositionToCome_areRefused() {
+        ledger.append(Batch.of(fact("a", STREET, "{}").build()));
+
+        for (long position : new long[] {-1, 2, LedgerReader.LATEST - 1}) {
+            assertThatThrownBy(() -> LiveNumbers.at(ledger, DAY, position, List.of(COUNT)))
+                    .isInstanceOfSatisfying(
+                            UnknownPositionException.class,
+                            refusal -> assertThat(refusal.position()).isEqualTo(position))
+                    .hasMessageContaining("台账没有");
+        }
+        assertThat(LiveNumbers.at(ledger, DAY, 0, List.of(COUNT)).catchUp()).isEqualTo(1);
+        assertThat(LiveNumbers.at(ledger, DAY, LedgerReader.LATEST, List.of(COUNT))
+                        .position())
+                .isEqualTo(1);
     }
 
     @Test
