@@ -3,7 +3,7 @@
 
 create table pbcore_ledger (
     id smallint primary key,
-    format_text varchar(1000) not null
+    format_text text not null
 );
 
 create table pbcore_entry (

@@ -38,6 +38,11 @@ public enum Dialect implements Term {
         return tested;
     }
 
+    /** Says whether writers are kept out by a lock; the embedded file lets one in at a time by itself. */
+    boolean locks() {
+        return this != SQLITE;
+    }
+
     /**
      * Returns where the tables' definition stands, as a resource of this module and a location for Flyway.
      *

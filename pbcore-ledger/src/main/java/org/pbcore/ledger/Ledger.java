@@ -36,12 +36,12 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
     }
 
     private static Appender appender(Dialect dialect, LedgerFormat format) {
-        return new Appender(format, dialect != Dialect.SQLITE);
+        return new Appender(format, dialect.locks());
     }
 
     /**
      * Opens a ledger in a file of its own, the embedded default; makes it where there is none, and then its origin is
-     * the file's name.
+     * the file's name, with hyphens for spaces and plus signs, which an origin cannot hold.
      *
      * @param file the file; its folder must exist
      * @return the ledger, to be closed
@@ -49,11 +49,7 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      * @throws LedgerStorageException when it cannot be opened
      */
     public static Ledger open(Path file) {
-        return open(
-                Dialect.SQLITE,
-                new FileConnections(file),
-                Optional.empty(),
-                file.getFileName().toString());
+        return open(Dialect.SQLITE, new FileConnections(file), Optional.empty(), String.valueOf(file.getFileName()));
     }
 
     /**
@@ -71,7 +67,8 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
 
     /**
      * Opens a ledger in a host's database. Its tables stand in {@link Dialect#location()}, ready for Flyway; where they
-     * are missing they are made.
+     * are missing they are made. Batches are recorded under READ COMMITTED, whatever the source's connections are set
+     * to.
      *
      * @param source the host's connections
      * @param dialect the database's kind
@@ -81,13 +78,14 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      * @throws LedgerStorageException when the database fails
      */
     public static Ledger on(DataSource source, Dialect dialect, LedgerOptions options) {
-        return open(dialect, new SourceConnections(source), Optional.of(options), "");
+        return open(dialect, new SourceConnections(source, dialect.locks()), Optional.of(options), "");
     }
 
-    private static Ledger open(Dialect dialect, Connections connections, Optional<LedgerOptions> options, String name) {
+    /** Opens a ledger, or closes the connections. */
+    static Ledger open(Dialect dialect, Connections connections, Optional<LedgerOptions> options, String name) {
         try {
             String text = FormatRecord.findOrMake(
-                    connections, dialect, () -> LedgerFormat.of(options.orElseGet(() -> LedgerOptions.of(name))));
+                    connections, dialect, () -> LedgerFormat.of(options.orElseGet(() -> LedgerOptions.named(name))));
             LedgerFormat format = LedgerFormat.parse(text);
             if (options.isPresent() && !options.get().equals(format.options())) {
                 throw new LedgerFormatException(
@@ -97,7 +95,7 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
         } catch (SQLException e) {
             connections.close();
             throw Failures.of("opening", e);
-        } catch (LedgerFormatException e) {
+        } catch (RuntimeException | Error e) {
             connections.close();
             throw e;
         }

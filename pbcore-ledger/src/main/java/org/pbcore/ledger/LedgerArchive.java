@@ -8,10 +8,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.pbcore.ledger.store.Connections;
@@ -22,8 +24,9 @@ import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.SourceConnections;
 
 /**
- * Carries ledgers as JSON Lines: the format record, the text of every entry, and a checkpoint for each unit. What is
- * restored is exported again to the same bytes. Personal data that is kept apart stays where it is.
+ * Carries ledgers as JSON Lines: the format record, the text of every entry, a checkpoint for each unit, and where it
+ * is signed one of the whole contents. What is restored is exported again to the same bytes. Personal data that is kept
+ * apart stays where it is.
  */
 public final class LedgerArchive {
     static final int TELL_EVERY = 10_000;
@@ -39,6 +42,7 @@ public final class LedgerArchive {
      * @return what it holds
      * @throws LedgerStorageException when the database fails
      * @throws LedgerFormatException when the ledger is damaged
+     * @throws InvalidEntryException when the ledger is a part, and does not hold a unit that is asked for
      * @throws IOException when writing fails
      */
     public static ArchiveSummary export(Ledger ledger, OutputStream out, ArchiveOptions options) throws IOException {
@@ -58,7 +62,7 @@ public final class LedgerArchive {
      * Restores an archive into a file of its own, the embedded default.
      *
      * @param in the archive; left open
-     * @param file the file, which must not exist
+     * @param file the file, which must not exist; it is not there either when restoring fails
      * @param progress hears the count of entries every 10,000; what it throws ends the work
      * @return what was restored; the checkpoints' signatures are the caller's to check
      * @throws ArchiveFormatException when the archive is damaged, or the file exists; nothing is restored
@@ -67,11 +71,27 @@ public final class LedgerArchive {
      * @throws IOException when reading fails
      */
     public static ArchiveSummary restore(InputStream in, Path file, LongConsumer progress) throws IOException {
-        if (Files.exists(file)) {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
             throw new ArchiveFormatException(0, "目标文件已存在 the file exists");
         }
         try (FileConnections connections = new FileConnections(file)) {
             return restore(in, connections, Dialect.SQLITE, progress);
+        } catch (IOException | RuntimeException | Error failure) {
+            remove(file, failure);
+            throw failure;
+        }
+    }
+
+    /** Removes a file that was made for an archive and not filled, and what the database put beside it. */
+    private static void remove(Path file, Throwable failure) {
+        for (String beside : List.of("", "-wal", "-shm", "-journal")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
+            } catch (IOException further) {
+                failure.addSuppressed(further);
+            }
         }
     }
 
@@ -90,7 +110,7 @@ public final class LedgerArchive {
      */
     public static ArchiveSummary restore(InputStream in, DataSource source, Dialect dialect, LongConsumer progress)
             throws IOException {
-        return restore(in, new SourceConnections(source), dialect, progress);
+        return restore(in, new SourceConnections(source, dialect.locks()), dialect, progress);
     }
 
     private static ArchiveSummary restore(

@@ -18,7 +18,7 @@ public record LedgerOptions(String origin, HashAlgorithm algorithm) {
      */
     public LedgerOptions {
         Limits.text("/origin", origin, 1, Limits.ORIGIN);
-        if (origin.chars().anyMatch(c -> Character.isWhitespace(c) || c == '+')) {
+        if (!origin.chars().allMatch(LedgerOptions::isAllowed)) {
             throw new InvalidEntryException("/origin", "不应含空白或加号 no spaces and no plus sign");
         }
     }
@@ -31,5 +31,23 @@ public record LedgerOptions(String origin, HashAlgorithm algorithm) {
      */
     public static LedgerOptions of(String origin) {
         return new LedgerOptions(origin, HashAlgorithm.SHA_256);
+    }
+
+    /** Makes options of a file's name: hyphens stand for what an origin cannot hold, and it may be cut. */
+    static LedgerOptions named(String fileName) {
+        StringBuilder origin = new StringBuilder();
+        fileName.codePoints()
+                .map(c -> isAllowed(c) && !isHalf(c) ? c : '-')
+                .limit(Limits.ORIGIN / 2)
+                .forEach(origin::appendCodePoint);
+        return of(origin.toString());
+    }
+
+    private static boolean isAllowed(int c) {
+        return !Character.isWhitespace(c) && c != '+' && c >= ' ';
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

@@ -1,7 +1,22 @@
 package org.pbcore.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The contract on PostgreSQL; skipped by name where it cannot start. */
 class PostgresStoreTest extends StoreContract {
@@ -27,5 +42,48 @@ class PostgresStoreTest extends StoreContract {
     @Override
     int histories() {
         return 5_000;
+    }
+
+    @Test
+    void part_ofManyUnits_isRestored() throws IOException {
+        List<EntryDraft> drafts = IntStream.range(0, 300)
+                .mapToObj(n -> Facts.fact("街道-410105" + n, "k" + n))
+                .toList();
+        ledger.append(Batch.of(drafts));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerArchive.export(ledger, out, ArchiveOptions.WHOLE.of(ledger.units().subList(0, 250)));
+
+        ArchiveSummary summary = LedgerArchive.restore(
+                new ByteArrayInputStream(out.toByteArray()),
+                PostgresSource.of(Postgres.freshUrl()),
+                Dialect.POSTGRESQL,
+                count -> {});
+
+        assertThat(summary.entries()).isEqualTo(250);
+    }
+
+    /** Such a transaction sees the ledger as it was when it began to wait for its turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"repeatable read", "serializable"})
+    void writers_onConnectionsOfAnotherIsolation_doNotConflict(String isolation) throws Exception {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setOptions("-c default_transaction_isolation=" + isolation.replace(" ", "\\ "));
+        List<Ledger> ledgers =
+                List.of(Ledger.on(source, Dialect.POSTGRESQL, OPTIONS), Ledger.on(source, Dialect.POSTGRESQL, OPTIONS));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<Receipt>> running = new ArrayList<>();
+        for (int n = 0; n < 160; n++) {
+            Ledger writer = ledgers.get(n % 2);
+            Batch batch = Batch.of(Facts.fact("u", "k" + n));
+            running.add(threads.submit(() -> writer.append(batch)));
+        }
+        for (Future<Receipt> one : running) {
+            one.get();
+        }
+        threads.shutdown();
+
+        assertThat(ledger.position()).isEqualTo(160);
+        assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
     }
 }

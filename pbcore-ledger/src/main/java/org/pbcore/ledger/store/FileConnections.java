@@ -35,7 +35,8 @@ public final class FileConnections implements Connections {
      * @param file the file
      */
     public FileConnections(Path file) {
-        this.url = "jdbc:sqlite:" + file.toAbsolutePath();
+        // as a URI: the driver takes what stands behind a question mark in a plain path for settings
+        this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
     }
 
     @Override

@@ -36,6 +36,15 @@ final class Transactions {
         }
     }
 
+    /** Puts an isolation level back; whoever gets the connection next finds it as it was. */
+    static void putBack(Connection connection, int isolation) {
+        try {
+            connection.setTransactionIsolation(isolation);
+        } catch (SQLException | RuntimeException e) {
+            // what was written is committed all the same, and what failed is told
+        }
+    }
+
     /** Closes a connection after a failure, which stays the one that is told. */
     static void close(Connection connection, Throwable failure) {
         try {

@@ -57,23 +57,53 @@ class TransactionsTest {
         assertThat(calls).containsExactly("getAutoCommit", "setAutoCommit false", "rollback", "close");
     }
 
+    @Test
+    void write_underAnotherIsolation_isReadCommitted_andPutsItBack() throws SQLException {
+        var connections = new SourceConnections(new OneConnection(connection(Set.of("commit"))), true);
+
+        catchThrowable(() -> connections.write(connection -> "done"));
+
+        assertThat(calls)
+                .containsSubsequence(
+                        "setTransactionIsolation 2",
+                        "setAutoCommit false",
+                        "commit",
+                        "rollback",
+                        "setTransactionIsolation 0",
+                        "close");
+    }
+
+    @Test
+    void read_leavesTheIsolationAlone() throws SQLException {
+        assertThat(new SourceConnections(new OneConnection(connection(Set.of())), true)
+                        .<String>read(connection -> "done"))
+                .isEqualTo("done");
+
+        assertThat(calls).noneMatch(call -> call.contains("Isolation"));
+    }
+
     private static List<String> messages(Throwable failure) {
         return Arrays.stream(failure.getSuppressed()).map(Throwable::getMessage).toList();
     }
 
     /** Connections on which some calls fail. */
     private Connections connections(String... failing) {
-        var fails = Set.of(failing);
-        var connection = (Connection) Proxy.newProxyInstance(
+        return new SourceConnections(new OneConnection(connection(Set.of(failing))), false);
+    }
+
+    private Connection connection(Set<String> fails) {
+        return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     var call = method.getName() + (arguments == null ? "" : " " + arguments[0]);
                     calls.add(call);
                     if (fails.contains(call)) {
                         throw new SQLException(call);
                     }
+                    if (method.getReturnType() == int.class) {
+                        return Connection.TRANSACTION_NONE;
+                    }
                     return method.getReturnType() == boolean.class ? true : null;
                 });
-        return new SourceConnections(new OneConnection(connection));
     }
 
     private record OneConnection(Connection connection) implements DataSource {
