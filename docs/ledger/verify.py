@@ -38,30 +38,32 @@ def verify(path, kept):
     with open(path, "rb") as lines:
         text = next(lines).decode("utf-8").rstrip("\n")
         record = json.loads(text)
-        if record["format"] != 1 or record["algorithm"].replace("-", "").lower() not in hashlib.algorithms_available:
-            if record["format"] != 1 or record["algorithm"] != "SHA-256":
-                return 2, "unsupported format or algorithm"
+        name = record["algorithm"].replace("-", "").lower()
+        if record["format"] != 1 or (name != "sha256" and name not in hashlib.algorithms_available):
+            return 2, "unsupported format or algorithm"
         if canonical(record) != text:
             return 1, "line 1: the format record is not canonical"
-        name = record["algorithm"].replace("-", "").lower()
         digest = lambda data: hashlib.new(name, data).digest()
         part, position, left = record.get("units"), 0, 0
-        chains, trees, sizes, signed = {}, {}, {}, set()
+        chains, trees, sizes, signed, contents = {}, {}, {}, set(), []
+        add(contents, digest(text.encode("utf-8")), digest)
         for number, line in enumerate(lines, 2):
-            text = line.decode("utf-8")
-            if not text.endswith("\n"):
-                return 1, "line %d: the archive was cut off" % number
-            text = text[:-1]
-            entry = json.loads(text)
-            if canonical(entry) != text:
-                return 1, "line %d: not canonical" % number
-            if "checkpoint" in entry:
-                origin, size, merkle = entry["checkpoint"].split("\n")[:3]
+            entry = json.loads(line)
+            text = canonical(entry)
+            if (text + "\n").encode("utf-8") != line:
+                return 1, "line %d: not canonical, or cut off" % number
+            if "checkpoint" in entry or "contents" in entry:
+                origin, size, merkle = entry.get("checkpoint", entry.get("contents")).split("\n")[:3]
                 unit = origin[len(record["origin"]) + 1 :]
-                tree = base64.b64encode(root(trees.get(unit, []), digest)).decode()
-                if origin != record["origin"] + "/" + unit or int(size) != sizes.get(unit) or merkle != tree:
+                tree, count = trees.get(unit, []), sizes.get(unit, 0 if unit in (part or []) else None)
+                if "contents" in entry:
+                    unit, tree, count = "*", contents, 1 + len(signed)
+                now = base64.b64encode(root(tree, digest)).decode()
+                found = "%s/%s\n%s\n%s\n" % (record["origin"], unit, count, now)
+                if found != "\n".join([origin, size, merkle, ""]) or unit in signed or "*" in signed:
                     return 1, "line %d: the checkpoint is not that of the entries" % number
                 signed.add(unit)
+                add(contents, digest(found.encode("utf-8")), digest)
                 continue
             unit, here = entry["unit"], entry["position"]
             if signed or (here != position + 1 if part is None else here <= position or unit not in part):
@@ -76,11 +78,10 @@ def verify(path, kept):
             position, sizes[unit] = here, entry["sequence"]
             chains[unit] = digest(text.encode("utf-8"))
             add(trees.setdefault(unit, []), chains[unit], digest)
-            for wanted in kept:
-                if wanted[:2] == [record["origin"] + "/" + unit, str(sizes[unit])]:
-                    if wanted[2] != base64.b64encode(root(trees[unit], digest)).decode():
-                        return 1, "line %d: a checkpoint that was kept says other" % number
-        if (left and part is None) or signed != set(sizes):
+            for wanted in [one for one in kept if one[:2] == [record["origin"] + "/" + unit, str(sizes[unit])]]:
+                if wanted[2] != base64.b64encode(root(trees[unit], digest)).decode():
+                    return 1, "line %d: a checkpoint that was kept says other" % number
+        if (left and part is None) or signed - {"*"} != set(sizes if part is None else part):
             return 1, "the archive was cut off"
         for origin, size, _ in kept:
             if int(size) > sizes.get(origin[len(record["origin"]) + 1 :], 0):

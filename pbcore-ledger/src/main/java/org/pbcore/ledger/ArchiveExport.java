@@ -28,12 +28,25 @@ final class ArchiveExport {
     private long entries;
 
     ArchiveExport(LedgerFormat format, ArchiveOptions options, Writer out) {
-        this.format = options.units().map(format::part).orElse(format);
+        this.format = options.units().map(some -> part(format, some)).orElse(format);
         this.options = options;
         this.out = out;
         this.units = options.units().map(Set::copyOf).orElse(null);
         this.hasher = new MerkleHasher(format.algorithm());
+        this.format.units().ifPresent(some -> some.forEach(this::tree));
         line(this.format.text());
+    }
+
+    /** A part can say nothing of units that it does not hold. */
+    private static LedgerFormat part(LedgerFormat format, List<String> some) {
+        if (!format.units().map(held -> held.containsAll(some)).orElse(true)) {
+            throw new InvalidEntryException("/units", "部分台账中没有这个台账单位 this part of a ledger does not hold the unit");
+        }
+        return format.part(some);
+    }
+
+    private MerkleFrontier tree(String unit) {
+        return trees.computeIfAbsent(unit, any -> new MerkleFrontier(hasher));
     }
 
     void take(String hash, String text) {
@@ -43,7 +56,7 @@ final class ArchiveExport {
         String unit = fields.sure(fields.unit);
         if (units == null || units.contains(unit)) {
             line(text);
-            trees.computeIfAbsent(unit, any -> new MerkleFrontier(hasher)).add(HashAlgorithm.bytes(hash));
+            tree(unit).add(HashAlgorithm.bytes(hash));
             entries++;
         }
         if (fields.position() % LedgerArchive.TELL_EVERY == 0) {
@@ -52,28 +65,41 @@ final class ArchiveExport {
     }
 
     ArchiveSummary finish() {
-        List<Checkpoint> checkpoints = new ArrayList<>();
+        ArchiveContents contents = new ArchiveContents(format);
         List<SignedNote> notes = new ArrayList<>();
         trees.forEach((unit, tree) -> {
             Checkpoint checkpoint =
                     new Checkpoint(format.origin() + "/" + unit, tree.size(), HashAlgorithm.hex(tree.root()));
-            String text = checkpoint.text();
-            if (!options.signers().isEmpty()) {
-                SignedNote note = SignedNote.sign(text, options.signers());
-                notes.add(note);
-                text = note.format();
-            }
-            checkpoints.add(checkpoint);
-            StringBuilder line = new StringBuilder("{\"checkpoint\":");
-            CanonicalJson.string(text, line);
-            line(line.append('}').toString());
+            contents.add(checkpoint);
+            line("checkpoint", signed(checkpoint, notes));
         });
+        List<SignedNote> signedContents = new ArrayList<>();
+        if (!options.signers().isEmpty()) {
+            line("contents", signed(contents.sum(), signedContents));
+        }
         try {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ArchiveSummary(entries, checkpoints, notes);
+        return new ArchiveSummary(
+                entries, contents.checkpoints(), notes, signedContents.stream().findFirst());
+    }
+
+    /** Signs a checkpoint, if anybody does. */
+    private String signed(Checkpoint checkpoint, List<SignedNote> notes) {
+        if (options.signers().isEmpty()) {
+            return checkpoint.text();
+        }
+        SignedNote note = SignedNote.sign(checkpoint.text(), options.signers());
+        notes.add(note);
+        return note.format();
+    }
+
+    private void line(String member, String text) {
+        StringBuilder line = new StringBuilder("{\"").append(member).append("\":");
+        CanonicalJson.string(text, line);
+        line(line.append('}').toString());
     }
 
     private void line(String text) {

@@ -7,15 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.ledger.chain.CanonicalScanner;
-import org.pbcore.ledger.chain.Checkpoint;
-import org.pbcore.ledger.chain.InvalidNoteException;
-import org.pbcore.ledger.chain.Quoted;
-import org.pbcore.ledger.chain.SignedNote;
 import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
@@ -23,16 +19,13 @@ import org.pbcore.ledger.store.StoredRow;
 
 /** Reads the lines of an archive, follows its chains, and adds its rows. */
 final class ArchiveRestore {
-    private static final byte[] CHECKPOINT = "{\"checkpoint\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "}".getBytes(StandardCharsets.US_ASCII);
     private static final int ROWS = 1000;
 
     private final Connection connection;
     private final LongConsumer progress;
     private final List<StoredRow> rows = new ArrayList<>();
     private final List<Recorded> keys = new ArrayList<>();
-    private final List<Checkpoint> checkpoints = new ArrayList<>();
-    private final List<SignedNote> notes = new ArrayList<>();
+    private final NavigableSet<String> units = new TreeSet<>();
     private long entries;
 
     ArchiveRestore(Connection connection, LongConsumer progress) {
@@ -53,28 +46,21 @@ final class ArchiveRestore {
         if (first == null) {
             throw new ArchiveFormatException(1, "空文件 an empty archive");
         }
-        LedgerFormat format = LedgerFormat.parse(new String(first, StandardCharsets.UTF_8));
+        LedgerFormat format = new FormatReader(first).read();
         LedgerTables.insertFormat(connection, format.text());
         ChainVerifier chains = ChainVerifier.withTrees(format);
         byte @Nullable [] line = lines.next();
-        while (line != null && !isCheckpoint(line)) {
+        while (line != null && !ArchiveEnd.isPartOf(line)) {
             entry(chains, line, lines.number());
             line = lines.next();
         }
         insert();
+        ArchiveEnd end = new ArchiveEnd(format, chains, units);
         while (line != null) {
-            checkpoint(chains, line, lines.number());
+            end.take(line, lines.number());
             line = lines.next();
         }
-        if (chains.missing() > 0 || checkpoints.size() != chains.unitCount()) {
-            throw new ArchiveFormatException(lines.number() + 1, "文件被截断 the archive was cut off");
-        }
-        return new ArchiveSummary(entries, checkpoints, notes);
-    }
-
-    private static boolean isCheckpoint(byte[] line) {
-        int length = CHECKPOINT.length;
-        return line.length > length && Arrays.equals(line, 0, length, CHECKPOINT, 0, length);
+        return end.summary(entries, lines.number());
     }
 
     private void entry(ChainVerifier chains, byte[] line, long number) throws SQLException {
@@ -92,6 +78,7 @@ final class ArchiveRestore {
                 .filter(batch -> batch.idempotencyKey().isPresent())
                 .ifPresent(batch -> keys.add(new Recorded(
                         batch.idempotencyKey().get(), entry.position(), entry.position() + batch.size() - 1)));
+        units.add(draft.unit());
         entries++;
         if (rows.size() == ROWS) {
             insert();
@@ -106,32 +93,5 @@ final class ArchiveRestore {
         LedgerTables.insertKeys(connection, keys);
         rows.clear();
         keys.clear();
-    }
-
-    private void checkpoint(ChainVerifier chains, byte[] line, long number) {
-        CanonicalScanner scanner = new CanonicalScanner();
-        scanner.begin(line, 0);
-        boolean whole = scanner.skip(CHECKPOINT) && scanner.string();
-        int end = scanner.at();
-        if (!whole || !scanner.skip(END) || !scanner.isAtEnd()) {
-            throw new ArchiveFormatException(number, "应为检查点 expected a checkpoint");
-        }
-        int start = CHECKPOINT.length + 1;
-        String note = Quoted.unescape(new String(line, start, end - 1 - start, StandardCharsets.UTF_8));
-        try {
-            Checkpoint checkpoint = Checkpoint.parse(note.contains("\n\n") ? signed(note) : note);
-            if (!chains.agreesWith(checkpoint)) {
-                throw new ArchiveFormatException(number, "检查点与条目不符 the checkpoint is not that of the entries");
-            }
-            checkpoints.add(checkpoint);
-        } catch (InvalidNoteException e) {
-            throw new ArchiveFormatException(number, "应为检查点 expected a checkpoint");
-        }
-    }
-
-    private String signed(String text) {
-        SignedNote note = SignedNote.parse(text);
-        notes.add(note);
-        return note.text();
     }
 }

@@ -2,22 +2,14 @@ package org.pbcore.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pbcore.ledger.chain.CanonicalJson;
 import org.pbcore.ledger.chain.HashAlgorithm;
-import org.pbcore.ledger.chain.Quoted;
-import org.pbcore.model.term.Term;
 
 /** The record that every ledger begins with: which format, which digest, whose ledger, and which part of it. */
 record LedgerFormat(String origin, HashAlgorithm algorithm, Optional<List<String>> units) {
     static final int FORMAT = 1;
-
-    private static final Pattern TEXT = Pattern.compile("\\{\"algorithm\":\"([^\"\\\\]+)\",\"format\":(\\d{1,9}),"
-            + "\"origin\":\"((?:[^\"\\\\]|\\\\.)+)\"(?:,\"units\":\\[\"([^\\[\\]]+)\"])?}");
 
     static LedgerFormat of(LedgerOptions options) {
         return new LedgerFormat(options.origin(), options.algorithm(), Optional.empty());
@@ -25,24 +17,7 @@ record LedgerFormat(String origin, HashAlgorithm algorithm, Optional<List<String
 
     /** Reads a format record; refuses every other format and algorithm. */
     static LedgerFormat parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
-            throw new LedgerFormatException("格式记录已损坏 the format record is damaged");
-        }
-        if (Integer.parseInt(matcher.group(2)) != FORMAT) {
-            throw LedgerFormatException.unsupported(
-                    "不支持的格式 an unsupported format: " + matcher.group(2) + "; this release reads " + FORMAT);
-        }
-        HashAlgorithm algorithm = Term.find(HashAlgorithm.class, matcher.group(1))
-                .orElseThrow(() -> LedgerFormatException.unsupported("不支持的算法 an unsupported algorithm"));
-        LedgerFormat format = new LedgerFormat(
-                Quoted.unescape(matcher.group(3)),
-                algorithm,
-                Optional.ofNullable(matcher.group(4)).map(units -> Arrays.asList(units.split("\",\"", -1))));
-        if (!format.text().equals(text)) {
-            throw new LedgerFormatException("格式记录已损坏 the format record is damaged");
-        }
-        return format;
+        return new FormatReader(text.getBytes(StandardCharsets.UTF_8)).read();
     }
 
     /** The format of an archive of some units. */

@@ -18,13 +18,17 @@ final class Limits {
 
     private Limits() {}
 
-    static void unit(String unit) {
+    static boolean isUnit(String unit) {
         boolean fits = !unit.isEmpty() && unit.length() <= UNIT;
         for (int i = 0; fits && i < unit.length(); i++) {
             char c = unit.charAt(i);
             fits = Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0;
         }
-        if (!fits) {
+        return fits;
+    }
+
+    static void unit(String unit) {
+        if (!isUnit(unit)) {
             throw new InvalidEntryException("/unit", "应为 1 至 64 个字母、数字或 ._:- expected letters, digits and ._:-");
         }
     }

@@ -47,6 +47,35 @@ class LedgerTest {
     }
 
     @Test
+    void correction_ofFewerDays_leavesTheOthersAsTheyWere_unlessTheyAreWithdrawn() {
+        LocalDate march = LocalDate.of(2020, 3, 1);
+        LocalDate june = LocalDate.of(2020, 6, 1);
+        EntryDraft fromJune = EntryDraft.of("street-1", "organisation", "k", june)
+                .payload("{\"n\":2}")
+                .corrects(1, "began in June")
+                .build();
+        try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
+            ledger.append(Batch.of(EntryDraft.of("street-1", "organisation", "k", LocalDate.of(2020, 1, 1))
+                    .payload("{\"n\":1}")
+                    .build()));
+
+            ledger.append(Batch.of(fromJune));
+            assertThat(payload(ledger, march, 2)).isEqualTo("{\"n\":1}");
+            assertThat(payload(ledger, june, 2)).isEqualTo("{\"n\":2}");
+
+            ledger.append(Batch.of(
+                    EntryDraft.of("street-1", "organisation", "k", LocalDate.of(2020, 1, 1))
+                            .validTo(june)
+                            .corrects(1, "began in June")
+                            .build(),
+                    fromJune));
+            assertThat(ledger.asOf("organisation", "k", march)).isEmpty();
+            assertThat(payload(ledger, june, 4)).isEqualTo("{\"n\":2}");
+            assertThat(payload(ledger, march, 2)).isEqualTo("{\"n\":1}");
+        }
+    }
+
+    @Test
     void open_again_readsTheSameEntries() {
         List<Entry> before = new ArrayList<>();
         try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
