@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.store.CommitFailedException;
@@ -29,9 +30,8 @@ final class AppendQueue {
     private final Connections connections;
     private final Appender appender;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition written = lock.newCondition();
-    private final Condition arrived = lock.newCondition();
-    private final Queue<AppendRequest> waiting = new ArrayDeque<>();
+    private final Condition allArrived = lock.newCondition();
+    private final Queue<Waiter> waiting = new ArrayDeque<>();
     private final List<LedgerListener> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Thread writer;
     private int expected;
@@ -51,75 +51,95 @@ final class AppendQueue {
     }
 
     Receipt append(AppendRequest request) {
-        lock.lock();
-        try {
-            if (writer == Thread.currentThread()) {
-                throw new IllegalStateException("an append within an append");
-            }
-            waiting.add(request);
-            arrived.signal();
-            while (!request.isDone()) {
-                if (writer == null) {
-                    writeOnce();
-                } else {
-                    written.awaitUninterruptibly();
-                }
-            }
-        } finally {
-            lock.unlock();
+        Waiter me = new Waiter(request);
+        join(me);
+        if (me.awaitTurn() == Turn.WRITES) {
+            writeOnce();
         }
         request.complain();
         return request.outcome();
     }
 
-    /** Writes one group, with the lock open meanwhile. */
-    private void writeOnce() {
-        writer = Thread.currentThread();
+    private void join(Waiter me) {
+        lock.lock();
         try {
-            awaitThoseExpected();
-            List<AppendRequest> group = group();
-            long begin = System.nanoTime();
-            lock.unlock();
-            try {
-                write(group);
-            } finally {
-                lock.lock();
-                patience = (System.nanoTime() - begin) / PATIENCE;
-                expected = group.size() + waiting.size();
+            if (writer == me.thread) {
+                throw new IllegalStateException("an append within an append");
+            }
+            waiting.add(me);
+            if (writer == null) {
+                writer = me.thread;
+                me.turn = Turn.WRITES;
+            } else if (waiting.size() >= expected) {
+                allArrived.signal();
             }
         } finally {
-            writer = null;
-            written.signalAll();
+            lock.unlock();
         }
+    }
+
+    /** Writes one group, whose first request is that of this thread. */
+    private void writeOnce() {
+        List<Waiter> group = group();
+        long begin = System.nanoTime();
+        try {
+            write(group.stream().map(waiter -> waiter.request).toList());
+        } finally {
+            goHome(group, System.nanoTime() - begin);
+        }
+    }
+
+    /** Lets whoever has waited longest write, and those go whose batches are written. */
+    private void goHome(List<Waiter> group, long nanos) {
+        Waiter next;
+        lock.lock();
+        try {
+            patience = nanos / PATIENCE;
+            expected = Math.min(group.size() + waiting.size(), GROUP_BATCHES);
+            next = waiting.peek();
+            writer = next == null ? null : next.thread;
+        } finally {
+            lock.unlock();
+        }
+        if (next != null) {
+            next.wake(Turn.WRITES);
+        }
+        group.forEach(waiter -> waiter.wake(Turn.IS_WRITTEN));
+    }
+
+    /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
+    private List<Waiter> group() {
+        List<Waiter> group = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        long drafts = 0;
+        lock.lock();
+        try {
+            awaitThoseExpected();
+            while (!waiting.isEmpty() && drafts < GROUP_DRAFTS && group.size() < GROUP_BATCHES) {
+                Batch next = waiting.peek().request.batch();
+                if (next.idempotencyKey().isPresent()
+                        && !keys.add(next.idempotencyKey().get())) {
+                    break;
+                }
+                drafts += next.drafts().size();
+                group.add(waiting.remove());
+            }
+        } finally {
+            lock.unlock();
+        }
+        return group;
     }
 
     private void awaitThoseExpected() {
         long left = patience;
-        while (waiting.size() < Math.min(expected, GROUP_BATCHES) && left > 0) {
+        while (waiting.size() < expected && left > 0) {
             try {
-                left = arrived.awaitNanos(left);
+                left = allArrived.awaitNanos(left);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
-    }
-
-    /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
-    private List<AppendRequest> group() {
-        List<AppendRequest> group = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        long drafts = 0;
-        while (!waiting.isEmpty() && drafts < GROUP_DRAFTS && group.size() < GROUP_BATCHES) {
-            Batch next = waiting.peek().batch();
-            if (next.idempotencyKey().isPresent()
-                    && !keys.add(next.idempotencyKey().get())) {
-                break;
-            }
-            drafts += next.drafts().size();
-            group.add(waiting.remove());
-        }
-        return group;
     }
 
     private void write(List<AppendRequest> group) {
@@ -171,6 +191,40 @@ final class AppendQueue {
                     }
                 }
             }
+        }
+    }
+
+    private enum Turn {
+        WAITS,
+        WRITES,
+        IS_WRITTEN
+    }
+
+    /** A thread that appends, and its request. Each is woken by itself: nobody wakes in vain. */
+    private static final class Waiter {
+        private final AppendRequest request;
+        private final Thread thread = Thread.currentThread();
+        private volatile Turn turn = Turn.WAITS;
+
+        Waiter(AppendRequest request) {
+            this.request = request;
+        }
+
+        Turn awaitTurn() {
+            boolean interrupted = false;
+            while (turn == Turn.WAITS) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
+                thread.interrupt();
+            }
+            return turn;
+        }
+
+        void wake(Turn now) {
+            turn = now;
+            LockSupport.unpark(thread);
         }
     }
 }

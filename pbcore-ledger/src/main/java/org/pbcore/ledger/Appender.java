@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.ledger.store.EntryTable;
+import org.pbcore.ledger.store.EntryTable.Tip;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
 import org.pbcore.ledger.store.StoredRow;
@@ -43,7 +44,7 @@ final class Appender {
                 requests.stream()
                         .flatMap(request -> request.batch().idempotencyKey().stream())
                         .toList());
-        Run run = new Run(connection, EntryTable.position(connection));
+        Run run = new Run(connection);
         for (AppendRequest request : requests) {
             Optional<Recorded> before = request.batch().idempotencyKey().map(known::get);
             if (before.isPresent()) {
@@ -93,9 +94,16 @@ final class Appender {
         private final Map<AppendRequest, List<Entry>> accompanied = new LinkedHashMap<>();
         private long position;
 
-        Run(Connection connection, long position) {
+        /** Begins at the end of the ledger, which mostly is that of the unit to be added to. */
+        Run(Connection connection) throws SQLException {
             this.connection = connection;
-            this.position = position;
+            Optional<Tip> end = EntryTable.end(connection);
+            position = end.map(Tip::position).orElse(0L);
+            end.ifPresent(tip -> heads.put(tip.unit(), head(tip)));
+        }
+
+        private static Head head(Tip tip) {
+            return new Head(tip.unit(), tip.sequence(), tip.position(), tip.hash());
         }
 
         void link(AppendRequest request) throws SQLException {
@@ -133,9 +141,7 @@ final class Appender {
         private Head head(String unit) throws SQLException {
             Head head = heads.get(unit);
             if (head == null) {
-                head = EntryTable.tip(connection, unit)
-                        .map(tip -> new Head(unit, tip.sequence(), tip.position(), tip.hash()))
-                        .orElseGet(() -> format.emptyHead(unit));
+                head = EntryTable.tip(connection, unit).map(Run::head).orElseGet(() -> format.emptyHead(unit));
                 heads.put(unit, head);
             }
             return head;

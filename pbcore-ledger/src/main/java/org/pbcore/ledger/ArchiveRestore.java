@@ -64,11 +64,10 @@ final class ArchiveRestore {
     }
 
     private void entry(ChainVerifier chains, byte[] line, long number) throws SQLException {
-        if (!chains.take(line, 0)) {
+        if (!chains.take(line) || !chains.fields().isAll()) {
+            Corruption found = chains.found().orElse(Corruption.TEXT);
             throw new ArchiveFormatException(
-                    number,
-                    "与链不符 not the next entry: "
-                            + chains.found().orElseThrow().label().english());
+                    number, "与链不符 not the next entry: " + found.label().english());
         }
         Entry entry = StoredEntries.of(chains.fields(), chains.hash());
         EntryDraft draft = entry.draft();

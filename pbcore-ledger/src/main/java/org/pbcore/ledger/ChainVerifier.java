@@ -3,7 +3,6 @@ package org.pbcore.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +78,14 @@ final class ChainVerifier {
     /**
      * Takes the next entry.
      *
-     * @param bytes hold its text from a place to the end
+     * @param bytes begin with its text; what stands behind it is not looked at
      * @return false when something does not agree, which {@link #found} tells
      */
-    boolean take(byte[] bytes, int from) {
+    boolean take(byte[] bytes) {
         long expected = position + 1;
         position = expected;
         found = null;
-        if (!fields.read(bytes, from)) {
+        if (!fields.read(bytes)) {
             return finds(Corruption.TEXT);
         }
         if (fields.position() != expected && (!format.isPart() || fields.position() < expected)) {
@@ -105,7 +104,7 @@ final class ChainVerifier {
         } else if (!format.units().orElseThrow().contains(chain.unit())) {
             return finds(Corruption.CHAIN);
         }
-        digest.update(bytes, from, bytes.length - from);
+        digest.update(bytes, 0, fields.end());
         return chain.add(digest.digest()) || finds(Corruption.CHECKPOINT);
     }
 
@@ -128,15 +127,13 @@ final class ChainVerifier {
         return false;
     }
 
-    /** The hash of the entry that was taken last, in hexadecimal. */
     String hash() {
-        return last == null ? "" : new String(last.hash(), StandardCharsets.US_ASCII);
+        return new String(hashBytes(), StandardCharsets.US_ASCII);
     }
 
-    /** Returns the place behind the hash of the entry that was taken last, if a row begins with it; -1 otherwise. */
-    int afterHash(byte[] row) {
-        byte[] hash = last == null ? NONE : last.hash();
-        return row.length >= hash.length && Arrays.equals(row, 0, hash.length, hash, 0, hash.length) ? hash.length : -1;
+    /** The hash of the entry that was taken last, in hexadecimal, in ASCII. */
+    byte[] hashBytes() {
+        return last == null ? NONE : last.hash();
     }
 
     /** How many units there are. */

@@ -70,19 +70,19 @@ final class EntryFields {
         return expected.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Reads a text, as {@link #read(byte[], int)} does. */
+    /** Reads a text. */
     boolean read(String entryText) {
-        return read(entryText.getBytes(StandardCharsets.UTF_8), 0);
+        return read(entryText.getBytes(StandardCharsets.UTF_8)) && isAll();
     }
 
     /**
-     * Reads a text that stands in bytes from a place to their end; they must not change while members are asked for.
+     * Reads the text with which bytes begin; they must not change while members are asked for.
      *
-     * @return false when it is not the canonical text of an entry
+     * @return false when they do not begin with the canonical text of an entry
      */
-    boolean read(byte[] bytes, int start) {
+    boolean read(byte[] bytes) {
         text = bytes;
-        scanner.begin(bytes, start);
+        scanner.begin(bytes, 0);
         whole = true;
         batchSize = 0;
         correctedPosition = 0;
@@ -105,7 +105,17 @@ final class EntryFields {
         string(KEY, key);
         string(KIND, kind);
         rest();
-        return whole && scanner.isAtEnd();
+        return whole;
+    }
+
+    /** The place behind the text that was read. */
+    int end() {
+        return scanner.at();
+    }
+
+    /** Says whether nothing stands behind the text that was read. */
+    boolean isAll() {
+        return scanner.isAtEnd();
     }
 
     private void batch() {

@@ -2,9 +2,10 @@ package org.pbcore.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.CheckedRows.Committed;
+import org.pbcore.ledger.CheckedRows.KeyedBatch;
 import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.VerificationScan;
@@ -18,8 +19,8 @@ final class LedgerVerifier {
     private final VerifyOptions options;
     private final boolean isPart;
     private final ChainVerifier chains;
-    private final EntryFields fields;
     private @Nullable Corruption found;
+    private long position;
     private long erased;
 
     private LedgerVerifier(Connection connection, LedgerFormat format, VerifyOptions options) {
@@ -27,7 +28,6 @@ final class LedgerVerifier {
         this.options = options;
         this.isPart = format.isPart();
         this.chains = new ChainVerifier(format, options.checkpoints());
-        this.fields = chains.fields();
         this.found = chains.found().orElse(null);
     }
 
@@ -45,29 +45,50 @@ final class LedgerVerifier {
             return new Verification.Corrupt(0, found);
         }
         long last = EntryTable.position(connection);
+        RowChecker checker = new RowChecker(chains, options.commitments().isPresent());
         try (Batches batches = new Batches(connection, last)) {
-            VerificationScan.entries(connection, last, row -> take(row, batches));
-            if (found != null) {
-                return new Verification.Corrupt(chains.position(), found);
-            }
-            return end(batches);
+            read(last, new RowBlocks(checker, options.executor(), rows -> take(rows, batches)));
+            return found == null ? end(batches) : new Verification.Corrupt(position, found);
         } catch (SQLException e) {
             if (Failures.isDamage(e)) {
-                return new Verification.Corrupt(chains.position() + 1, Corruption.STORAGE);
+                return new Verification.Corrupt(position + 1, Corruption.STORAGE);
             }
             throw e;
         }
     }
 
+    /** Reads every row; what stands before a place that the database cannot read is checked all the same. */
+    private void read(long last, RowBlocks blocks) throws SQLException {
+        try {
+            VerificationScan.entries(connection, last, blocks::add);
+        } catch (SQLException e) {
+            if (!Failures.isDamage(e) || (found == null && agreeBefore(e, blocks))) {
+                throw e;
+            }
+        }
+        if (found == null) {
+            blocks.finish();
+        }
+    }
+
+    private static boolean agreeBefore(SQLException damage, RowBlocks blocks) {
+        try {
+            return blocks.finish();
+        } catch (SQLException further) {
+            damage.addSuppressed(further);
+            return true;
+        }
+    }
+
     private Verification end(Batches batches) throws SQLException {
         if (batches.first() != Long.MAX_VALUE) {
-            return new Verification.Corrupt(chains.position(), Corruption.BATCH);
+            return new Verification.Corrupt(position, Corruption.BATCH);
         }
         long missing = Math.max(chains.missing(), missingOfBatches());
         if (missing > 0) {
-            return new Verification.Incomplete(chains.position(), missing);
+            return new Verification.Incomplete(position, missing);
         }
-        PositionRange range = new PositionRange(1, chains.position());
+        PositionRange range = new PositionRange(1, position);
         return erased > 0 ? new Verification.KeyErased(range, erased) : new Verification.Ok(range);
     }
 
@@ -77,62 +98,52 @@ final class LedgerVerifier {
         return isPart ? 0 : end - EntryTable.position(connection);
     }
 
-    private boolean take(byte[] row, Batches batches) throws SQLException {
-        int textStart = textStart(row);
-        if (!chains.take(row, textStart)) {
-            found = chains.found().orElseThrow();
-        } else if (chains.afterHash(row) < 0) {
-            found = Corruption.HASH;
-        } else if (!StoredColumns.agree(fields, row, chains.afterHash(row) + 1, textStart)) {
-            found = Corruption.COLUMN;
-        } else if (!agrees(batches)) {
-            found = Corruption.BATCH;
-        } else {
-            compareCommitments();
-        }
-        if (chains.position() % TELL_EVERY == 0) {
-            options.progress().accept(chains.position());
-        }
-        return found == null;
-    }
-
-    /** The place behind the last separator before the text; the end where there are fewer. */
-    private static int textStart(byte[] row) {
-        int separators = 0;
-        for (int i = 0; i < row.length; i++) {
-            if (row[i] == VerificationScan.SEPARATOR) {
-                separators++;
-                if (separators == VerificationScan.COLUMNS) {
-                    return i + 1;
-                }
+    private boolean take(CheckedRows rows, Batches batches) throws SQLException {
+        long misplaced = misplacedBatch(rows, batches);
+        for (Committed entry : rows.commitments()) {
+            if ((misplaced == 0 || entry.position() < misplaced) && !areWhole(entry)) {
+                return finds(entry.position(), Corruption.COMMITMENT);
             }
         }
-        return row.length;
+        if (misplaced > 0) {
+            return finds(misplaced, Corruption.BATCH);
+        }
+        if (rows.fault().isPresent()) {
+            return finds(rows.last(), rows.fault().get());
+        }
+        boolean tells = rows.last() / TELL_EVERY > position / TELL_EVERY;
+        position = rows.last();
+        if (tells) {
+            options.progress().accept(position);
+        }
+        return true;
     }
 
-    private boolean agrees(Batches batches) throws SQLException {
-        long position = chains.position();
-        if (!fields.has(fields.batchKey)) {
-            return batches.first() != position;
-        }
-        boolean agrees = batches.first() == position
-                && batches.last() == position + fields.batchSize() - 1
-                && Objects.equals(batches.key(), fields.get(fields.batchKey));
-        if (agrees) {
+    private boolean finds(long where, Corruption what) {
+        position = where;
+        found = what;
+        return false;
+    }
+
+    /** Where a batch with a key is not as the table of keys says, or is in that table only; 0 when all agree. */
+    private static long misplacedBatch(CheckedRows rows, Batches batches) throws SQLException {
+        for (KeyedBatch batch : rows.batches()) {
+            if (batches.first() != batch.first()) {
+                return Math.max(1, Math.min(batches.first(), batch.first()));
+            }
+            if (batches.last() != batch.first() + batch.size() - 1
+                    || !batch.key().equals(batches.key())) {
+                return batch.first();
+            }
             batches.next();
         }
-        return agrees;
+        long agreed = rows.fault().isPresent() ? rows.last() - 1 : rows.last();
+        return batches.first() <= agreed ? Math.max(1, batches.first()) : 0;
     }
 
-    private void compareCommitments() throws SQLException {
-        if (options.commitments().isPresent() && fields.has(fields.commitments)) {
-            int lost = options.commitments()
-                    .get()
-                    .erased(connection, chains.position(), StoredEntries.commitments(fields));
-            if (lost < 0) {
-                found = Corruption.COMMITMENT;
-            }
-            erased += Math.max(0, lost);
-        }
+    private boolean areWhole(Committed entry) throws SQLException {
+        int lost = options.commitments().orElseThrow().erased(connection, entry.position(), entry.commitments());
+        erased += Math.max(0, lost);
+        return lost >= 0;
     }
 }

@@ -18,8 +18,9 @@ public final class EntryTable {
             "insert into pbcore_entry (record_position, unit_code, unit_sequence, kind_code,"
                     + " entry_key, valid_from, valid_to, region_code, entry_hash, entry_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String POSITION = "select max(record_position) from pbcore_entry";
-    private static final String HEAD = "select unit_sequence, record_position, entry_hash from pbcore_entry"
-            + " where unit_code = ? order by unit_sequence desc limit 1";
+    private static final String TIP = "select unit_code, unit_sequence, record_position, entry_hash from pbcore_entry";
+    private static final String END = TIP + " order by record_position desc limit 1";
+    private static final String HEAD = TIP + " where unit_code = ? order by unit_sequence desc limit 1";
     private static final String AS_OF = TEXT + "kind_code = ? and entry_key = ? and record_position <= ?"
             + " and valid_from <= ? and (valid_to is null or valid_to > ?) order by record_position desc limit 1";
     private static final String HISTORY = TEXT + "kind_code = ? and entry_key = ? order by record_position";
@@ -49,11 +50,12 @@ public final class EntryTable {
     /**
      * The end of a chain.
      *
+     * @param unit whose chain it is
      * @param sequence the place in the unit
      * @param position the record position
      * @param hash the hash in hexadecimal
      */
-    public record Tip(long sequence, long position, String hash) {}
+    public record Tip(String unit, long sequence, long position, String hash) {}
 
     /**
      * Adds rows.
@@ -118,11 +120,28 @@ public final class EntryTable {
     public static Optional<Tip> tip(Connection connection, String unit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             select.setString(1, unit);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Tip(rows.getLong(1), rows.getLong(2), rows.getString(3)))
-                        : Optional.empty();
-            }
+            return tip(select);
+        }
+    }
+
+    /**
+     * Finds the end of the ledger, which is the end of a chain.
+     *
+     * @param connection where
+     * @return the last entry; empty when there is none
+     * @throws SQLException when the database fails
+     */
+    public static Optional<Tip> end(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(END)) {
+            return tip(select);
+        }
+    }
+
+    private static Optional<Tip> tip(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next()
+                    ? Optional.of(new Tip(rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getString(4)))
+                    : Optional.empty();
         }
     }
 

@@ -1,0 +1,95 @@
+package org.pbcore.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has rows checked block by block, one block while the next is read. Where the executor has no thread to spare, whoever
+ * reads checks the block himself.
+ */
+final class RowBlocks {
+    private static final int ROWS = 1000;
+
+    private final RowChecker checker;
+    private final Executor executor;
+    private final Sink sink;
+    private List<byte[]> filling = new ArrayList<>(ROWS);
+    private @Nullable FutureTask<CheckedRows> running;
+
+    /** Takes what was checked, in its order, in the thread that reads; false ends it. */
+    @FunctionalInterface
+    interface Sink {
+        boolean take(CheckedRows checked) throws SQLException;
+    }
+
+    RowBlocks(RowChecker checker, Executor executor, Sink sink) {
+        this.checker = checker;
+        this.executor = executor;
+        this.sink = sink;
+    }
+
+    /** Takes the next row; false when no more are wanted. */
+    boolean add(byte[] row) throws SQLException {
+        filling.add(row);
+        return filling.size() < ROWS || next();
+    }
+
+    /** Has the rest checked; false when something ended it. */
+    boolean finish() throws SQLException {
+        return (filling.isEmpty() || next()) && settled();
+    }
+
+    /** Sets the block off that is full, once the one before it has ended. */
+    private boolean next() throws SQLException {
+        if (!settled()) {
+            return false;
+        }
+        List<byte[]> block = filling;
+        filling = new ArrayList<>(ROWS);
+        running = new FutureTask<>(() -> checker.check(block));
+        executor.execute(running);
+        return true;
+    }
+
+    private boolean settled() throws SQLException {
+        FutureTask<CheckedRows> block = running;
+        if (block == null) {
+            return true;
+        }
+        running = null;
+        // does nothing where another thread began
+        block.run();
+        return sink.take(result(block));
+    }
+
+    private static CheckedRows result(FutureTask<CheckedRows> block) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return block.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw unwrapped(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+}
