@@ -1,0 +1,89 @@
+package org.pbcore.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Threads that append at once wait for each other, and for nothing else. */
+class AppendQueueTest {
+    private static final int WRITERS = 8;
+    private static final int EACH = 50;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void threads_interruptedAllTheTime_writeEverythingAndStayInterrupted() throws Exception {
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"), LedgerOptions.of("test.example/ledger"))) {
+            List<Boolean> interrupted = run(ledger, writer -> {
+                boolean all = true;
+                for (int i = 0; i < EACH; i++) {
+                    Thread.currentThread().interrupt();
+                    ledger.append(Batch.of(Facts.fact("unit", writer + "-" + i)));
+                    all &= Thread.interrupted();
+                }
+                return all;
+            });
+
+            assertThat(interrupted).hasSize(WRITERS).containsOnly(true);
+            assertThat(ledger.position()).isEqualTo(WRITERS * EACH);
+            assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
+        }
+    }
+
+    @Test
+    void threads_ofWhomSomeAreRefused_eachHearWhatBecameOfTheirs() throws Exception {
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"), LedgerOptions.of("test.example/ledger"))) {
+            Head never = new Head("unit", 7, 7, "0".repeat(63) + "1");
+            List<Integer> refused = run(ledger, writer -> {
+                int conflicts = 0;
+                for (int i = 0; i < EACH; i++) {
+                    Batch batch = Batch.of(Facts.fact("unit", writer + "-" + i));
+                    try {
+                        ledger.append(i % 3 == 0 ? batch.expecting(never) : batch);
+                    } catch (LedgerConflictException e) {
+                        conflicts++;
+                    }
+                }
+                return conflicts;
+            });
+
+            assertThat(refused).hasSize(WRITERS).containsOnly((EACH + 2) / 3);
+            assertThat(ledger.position()).isEqualTo(WRITERS * (EACH - (EACH + 2) / 3));
+        }
+    }
+
+    private interface Writing<T> {
+        T by(int writer) throws Exception;
+    }
+
+    private static <T> List<T> run(Ledger ledger, Writing<T> writing) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<T>> running = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            int writer = i;
+            Callable<T> task = () -> {
+                start.await();
+                return writing.by(writer);
+            };
+            running.add(threads.submit(task));
+        }
+        start.countDown();
+        List<T> results = new ArrayList<>();
+        for (Future<T> one : running) {
+            results.add(one.get());
+        }
+        threads.shutdown();
+        return results;
+    }
+}
