@@ -31,7 +31,7 @@ class ZhengzhouLedgerTest {
         try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"), LedgerOptions.of("zz.example/ledger"))) {
             RegisterImport importing = new RegisterImport(ledger);
             ImportTerms terms = new ImportTerms("zhengzhou", Facts.DAY, DiffTerms.PART, Optional.empty());
-            importing.accept(SURVEY, terms, importing.compare(SURVEY, terms, difference -> {}), difference -> {});
+            importing.accept(SURVEY, importing.compare(SURVEY, terms, difference -> {}), difference -> {});
             assertThat(ledger.position()).isGreaterThan(20_000);
             assertThat(ledger.evidence().verify(VerifyOptions.NONE))
                     .isEqualTo(new Verification.Ok(new PositionRange(1, ledger.position())));

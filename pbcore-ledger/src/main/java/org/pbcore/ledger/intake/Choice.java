@@ -18,6 +18,9 @@ final class Choice {
     static final Choice KIND = of(0, "kind", OrganisationKind.values(), Line::kind);
     static final Choice CATEGORY = of(1, "category", OrganisationCategory.values(), Line::category);
 
+    static final Choice PARTY_ORGANISATION =
+            of(4, "partyOrganisation", PartyOrganisationForm.values(), Line::partyOrganisation);
+
     /** All of them, each at its index. */
     static final List<Choice> ALL = List.of(
             KIND,
@@ -28,7 +31,7 @@ final class Choice {
                     "legalEntity",
                     new Boolean[] {false, true},
                     (line, yes) -> line.organisation().legalEntity(yes)),
-            of(4, "partyOrganisation", PartyOrganisationForm.values(), Line::partyOrganisation),
+            PARTY_ORGANISATION,
             of(5, "noOrganisationReason", NoOrganisationReason.values(), Line::noOrganisationReason),
             of(6, "venue", Venue.values(), (line, venue) -> line.organisation().venue(venue)),
             of(

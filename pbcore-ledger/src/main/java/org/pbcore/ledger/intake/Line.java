@@ -21,6 +21,7 @@ import org.pbcore.model.term.Label;
 final class Line {
     private static final int OPEN = -1;
     private static final int CONTRADICTED = -2;
+    private static final int OWN = Choice.PARTY_ORGANISATION.place(PartyOrganisationForm.OWN.toString());
     private static final Label NOT_OF_KIND = new Label("登记类别与单位类型不符", "the category does not belong to the kind");
 
     private final Optional<String> sheet;
@@ -191,6 +192,19 @@ final class Line {
                 columns.headingOf(fact),
                 ProblemCode.IMPLAUSIBLE,
                 ProblemCode.IMPLAUSIBLE.label().plus(doubt)));
-        return new SurveyRow(rowNumber, organisation.build(), record.build(), own, further, personal);
+        return new SurveyRow(
+                rowNumber,
+                organisation.build(),
+                record.build(),
+                own,
+                isDenied(Choice.PARTY_ORGANISATION, OWN),
+                further,
+                personal);
+    }
+
+    /** Tells whether the row says that a fact has not a value: it has another one, or not this one. */
+    private boolean isDenied(Choice choice, int place) {
+        int value = chosen[choice.index()];
+        return value >= 0 ? value != place : value == OPEN && (excluded[choice.index()] & 1 << place) != 0;
     }
 }

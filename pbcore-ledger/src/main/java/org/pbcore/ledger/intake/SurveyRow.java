@@ -19,6 +19,9 @@ import org.pbcore.model.party.PartyOrganisation;
  * @param record what the row says, malformed codes and negative counts included
  * @param partyOrganisation the organisation's own Party organisation, where the row names it; a joint one, of which a
  *     row knows one part, stays among the further facts
+ * @param deniesOwnPartyOrganisation whether the row says clearly that the organisation has no Party organisation of its
+ *     own: none at all, one of another form, or × where its own would be marked; a cell that is empty or cannot be read
+ *     says nothing
  * @param further what known columns say that no type of the model has a place for, by heading, as text
  * @param personal what columns about persons say, beyond the head in the record, by heading: names, telephones, who is
  *     a member
@@ -28,6 +31,7 @@ public record SurveyRow(
         Organisation organisation,
         OrganisationRecord record,
         Optional<PartyOrganisation> partyOrganisation,
+        boolean deniesOwnPartyOrganisation,
         Map<String, String> further,
         Map<String, String> personal) {
     /**
@@ -37,6 +41,7 @@ public record SurveyRow(
      * @param organisation what is known
      * @param record what the row says
      * @param partyOrganisation the organisation's own Party organisation
+     * @param deniesOwnPartyOrganisation whether it says clearly that there is none
      * @param further what other known columns say
      * @param personal what columns about persons say
      */

@@ -13,9 +13,6 @@ final class AskedFields {
     /** A row that a person linked to a code does not take the code away. */
     private static final String CODE = "/creditCode";
 
-    /** Stands alone, empty, where no number of members is known. */
-    private static final String MEMBERS = "/members";
-
     private final Set<String> facts;
     private final Set<String> further = new HashSet<>();
 
@@ -30,14 +27,18 @@ final class AskedFields {
             case ORGANISATION -> field.equals("/id") || facts.contains(field.substring(1));
             case LINE ->
                 field.startsWith(RECORD) ? facts.contains(field.substring(RECORD.length())) : further.contains(field);
-            case PARTY_ORGANISATION -> speaksOfPartyOrganisations() && containsOfParty(field);
+            case PARTY_ORGANISATION -> containsOfParty(field);
         };
     }
 
-    /** Takes what the file says, and what is known where the file has no column. */
-    SortedMap<String, String> merged(FactKind kind, SortedMap<String, String> known, SortedMap<String, String> said) {
-        if (kind == FactKind.PARTY_ORGANISATION && said.isEmpty() && speaksOfPartyOrganisations()) {
-            return said;
+    /**
+     * Takes what the file says, and what is known where the file has no column. A Party organisation of which the row
+     * says nothing clear stays as it is known.
+     */
+    SortedMap<String, String> merged(
+            FactKind kind, SortedMap<String, String> known, SortedMap<String, String> said, boolean deniesParty) {
+        if (kind == FactKind.PARTY_ORGANISATION && said.isEmpty()) {
+            return deniesParty ? said : known;
         }
         var merged = new TreeMap<>(said);
         known.forEach((field, value) -> {
@@ -45,15 +46,12 @@ final class AskedFields {
                 merged.putIfAbsent(field, value);
             }
         });
-        if (merged.tailMap(MEMBERS + "/").keySet().stream().anyMatch(field -> field.startsWith(MEMBERS + "/"))) {
-            merged.remove(MEMBERS);
-        }
         return merged;
     }
 
-    /** Tells whether the file names Party organisations at all. */
-    boolean speaksOfPartyOrganisations() {
-        return facts.contains("partyName") && facts.contains("partyOrganisation");
+    /** Tells whether the file has a column of places. */
+    boolean speaksOfPlaces() {
+        return facts.contains("region");
     }
 
     private boolean containsOfParty(String field) {
@@ -61,7 +59,8 @@ final class AskedFields {
             case "/tier" -> facts.contains("partyTier");
             case "/members/full" -> facts.contains("fullMembers");
             case "/members/probationary" -> facts.contains("probationaryMembers");
-            default -> true;
+            case "/id", "/name", "/form", "/organisations" -> true;
+            default -> false;
         };
     }
 }

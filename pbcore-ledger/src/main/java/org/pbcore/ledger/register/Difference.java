@@ -21,6 +21,7 @@ import org.pbcore.model.code.RegionCode;
  * @param fields what differs, for changes
  * @param candidates the organisations it may be, where that is undecided
  * @param personal what the row says of persons, to be kept apart
+ * @param holder the other ledger unit that holds it, or held it before it moved
  */
 public record Difference(
         DifferenceState state,
@@ -31,7 +32,8 @@ public record Difference(
         Map<FactKind, Optional<String>> payloads,
         List<FieldChange> fields,
         List<Candidate> candidates,
-        Map<String, String> personal) {
+        Map<String, String> personal,
+        Optional<String> holder) {
     /**
      * Copies the collections.
      *
@@ -44,6 +46,7 @@ public record Difference(
      * @param fields what differs
      * @param candidates the organisations it may be
      * @param personal what the row says of persons
+     * @param holder the other ledger unit
      */
     public Difference {
         payloads = Map.copyOf(payloads);

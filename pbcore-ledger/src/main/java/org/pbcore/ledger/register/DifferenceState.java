@@ -13,6 +13,10 @@ public enum DifferenceState implements Term {
     GONE("减少", "gone"),
     /** The name is like that of one that is known; a person says whether it is the same. */
     UNDECIDED("疑似同一组织，待认定", "maybe the same, to be decided"),
+    /** Another ledger unit holds it: nothing is recorded, until a person says that it has moved. */
+    HELD_ELSEWHERE("由其他台账单位登记", "held by another unit"),
+    /** Another ledger unit held it, and a person says that it has moved to this one. */
+    MOVED("由其他台账单位转入", "moved here from another unit"),
     /** An earlier row has the same key and says something else. */
     REPEATED("与前面的行重复", "a repetition of an earlier row"),
     /** There is neither a credit code nor a name. */

@@ -67,9 +67,12 @@ final class FactFields {
         }
     }
 
-    /** Puts fields together again, canonical. */
-    static String payload(SortedMap<String, String> fields) {
+    /** Puts fields together again, canonical. A Party organisation has members, though their number is unknown. */
+    static String payload(FactKind kind, SortedMap<String, String> fields) {
         var members = new TreeMap<String, Object>();
+        if (kind == FactKind.PARTY_ORGANISATION) {
+            members.put("members", new TreeMap<>());
+        }
         fields.forEach((pointer, value) -> {
             int second = pointer.indexOf('/', 1);
             if (second < 0) {

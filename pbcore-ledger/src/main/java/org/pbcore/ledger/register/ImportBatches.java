@@ -14,10 +14,13 @@ import org.pbcore.ledger.privacy.PersonalVault;
 final class ImportBatches {
     private static final int DRAFTS = 4_000;
     private static final String GONE = "不在整册之中 not in the whole register";
+    private static final String NO_PARTY = "本行载明没有自己的党组织 the row says that it has no Party organisation of its own";
+    private static final String NOT_SAID = "本行不再载明 the row does not say it any more";
 
     private final Ledger ledger;
     private final Optional<PersonalVault> vault;
     private final ImportTerms terms;
+    private final ImportPlan plan;
     private final String note;
     private final List<EntryDraft> drafts = new ArrayList<>();
     private final List<List<PersonalValue>> values = new ArrayList<>();
@@ -27,21 +30,25 @@ final class ImportBatches {
     private long kept;
     private long leftOut;
 
-    ImportBatches(Ledger ledger, Optional<PersonalVault> vault, ImportTerms terms, ImportPlan plan) {
+    ImportBatches(Ledger ledger, Optional<PersonalVault> vault, ImportPlan plan) {
         this.ledger = ledger;
         this.vault = vault;
-        this.terms = terms;
+        this.plan = plan;
+        this.terms = plan.terms();
         this.note = "import sha256:" + plan.digest();
         this.head = plan.head();
     }
 
     void add(Difference difference) {
         switch (difference.state()) {
-            case NEW, CHANGED, GONE -> {
+            case NEW, CHANGED, MOVED, GONE -> {
                 organisations++;
                 var personal = keep(difference);
                 for (var kind : FactKind.values()) {
                     var payload = difference.payloads().get(kind);
+                    if (payload == null && !personal.isEmpty()) {
+                        payload = asKnown(difference, kind);
+                    }
                     if (payload != null) {
                         drafts.add(draft(difference, kind, payload));
                         values.add(personal);
@@ -52,7 +59,7 @@ final class ImportBatches {
                     append();
                 }
             }
-            case UNDECIDED, REPEATED, NAMELESS -> {}
+            case UNDECIDED, HELD_ELSEWHERE, REPEATED, NAMELESS -> {}
         }
     }
 
@@ -68,11 +75,27 @@ final class ImportBatches {
         return personal;
     }
 
+    /** Returns the organisation as it is known: what a row says of persons stands beside it, though it is unchanged. */
+    private Optional<String> asKnown(Difference difference, FactKind kind) {
+        return ledger.asOf(kind.kind(), difference.key().orElseThrow(), terms.day(), plan.position())
+                .orElseThrow()
+                .draft()
+                .payload();
+    }
+
     private EntryDraft draft(Difference difference, FactKind kind, Optional<String> payload) {
         var draft = EntryDraft.of(terms.unit(), kind.kind(), difference.key().orElseThrow(), terms.day());
-        payload.ifPresentOrElse(draft::payload, () -> draft.reason(GONE));
+        payload.ifPresentOrElse(draft::payload, () -> draft.reason(reason(difference, kind)));
         difference.region().ifPresent(draft::region);
+        plan.until().ifPresent(draft::validTo);
         return draft.build();
+    }
+
+    private static String reason(Difference difference, FactKind kind) {
+        if (difference.state() == DifferenceState.GONE) {
+            return GONE;
+        }
+        return kind == FactKind.PARTY_ORGANISATION ? NO_PARTY : NOT_SAID;
     }
 
     private void append() {

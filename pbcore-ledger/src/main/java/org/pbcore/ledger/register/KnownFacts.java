@@ -2,67 +2,50 @@ package org.pbcore.ledger.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.pbcore.ledger.LedgerReader;
 
-/** What is known before a file is compared with it, of one day. */
+/** What is known before a file is compared with it: on the day of the file, and whose it is. */
 public interface KnownFacts {
     /**
-     * Finds payloads.
+     * Returns the ledger unit that the register is of: what this unit holds is compared, changed and gone, and nothing
+     * else.
+     *
+     * @return the unit
+     */
+    String unit();
+
+    /**
+     * Finds facts.
      *
      * @param kind the kind of fact
      * @param keys the keys to look for
-     * @return canonical JSON by key; keys of which nothing is known are absent
+     * @return the facts by key, those of other units too; keys of which nothing is known are absent
      */
-    Map<String, String> payloads(FactKind kind, Collection<String> keys);
+    Map<String, KnownFact> facts(FactKind kind, Collection<String> keys);
 
     /**
-     * Passes on every fact of a kind that belongs to the register, one by one.
+     * Passes on every fact of a kind, those of other units too, one by one.
      *
      * @param kind the kind of fact
-     * @param sink takes the key and the payload
+     * @param sink takes the facts
      */
-    void all(FactKind kind, BiConsumer<? super String, ? super String> sink);
+    void all(FactKind kind, Consumer<? super KnownFact> sink);
 
     /**
-     * Returns what a ledger knows. Facts are found in all of it; those of the register are of one unit.
+     * Returns what a ledger knows on a day. A fact that another unit holds on a later day, before what the file says
+     * ends, is one of that unit.
      *
      * @param ledger the ledger
      * @param unit the ledger unit that the register is of
      * @param day the business day
+     * @param until the day from which the file says nothing any more; empty where there is none
      * @param position the position of the last entry that counts
      * @return the facts, read when they are asked for
      */
-    static KnownFacts of(LedgerReader ledger, String unit, LocalDate day, long position) {
-        return new KnownFacts() {
-            @Override
-            public Map<String, String> payloads(FactKind kind, Collection<String> keys) {
-                var payloads = new HashMap<String, String>();
-                if (position > 0) {
-                    for (var key : keys) {
-                        ledger.asOf(kind.kind(), key, day, position)
-                                .flatMap(entry -> entry.draft().payload())
-                                .ifPresent(payload -> payloads.put(key, payload));
-                    }
-                }
-                return payloads;
-            }
-
-            @Override
-            public void all(FactKind kind, BiConsumer<? super String, ? super String> sink) {
-                if (position > 0) {
-                    ledger.snapshot(kind.kind(), day, position, entry -> {
-                        if (entry.draft().unit().equals(unit)) {
-                            entry.draft()
-                                    .payload()
-                                    .ifPresent(
-                                            payload -> sink.accept(entry.draft().key(), payload));
-                        }
-                    });
-                }
-            }
-        };
+    static KnownFacts of(LedgerReader ledger, String unit, LocalDate day, Optional<LocalDate> until, long position) {
+        return new LedgerFacts(ledger, unit, day, until, position);
     }
 }

@@ -4,58 +4,51 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
-import org.pbcore.ledger.linkage.Candidate;
-import org.pbcore.ledger.linkage.Linkage;
 import org.pbcore.ledger.linkage.NameForms;
 import org.pbcore.model.code.CreditCode;
-import org.pbcore.model.code.RegionCode;
 
 /**
  * One comparison of a file with what is known.
  *
- * <p>A row is known by its credit code; without one, by its name. What a file has no column for stays as it is known.
- * Rows stream; what grows is a set of digests, 16 bytes and a little more for each key and each known fact, and the
- * rows whose name has to be looked for among known ones.
+ * <p>A row is known by its credit code; without one, by its name and place within the ledger unit. What a file has no
+ * column for stays as it is known, and so does whatever another unit holds. Rows stream; what grows is a set of
+ * digests, 16 bytes and a little more for each key and each known fact, the names of known organisations without a
+ * code, and the rows whose name has to be looked for among known ones.
  */
 public final class RegisterDiff {
     private static final int ROWS_AT_ONCE = 500;
 
-    private final KnownFacts known;
+    private final KnownFacts facts;
+    private final KnownRegister known;
     private final DiffTerms terms;
     private final NameForms forms;
     private final DiffListener listener;
-    private final Map<DifferenceState, Long> counts = new EnumMap<>(DifferenceState.class);
+    private final DiffReport report;
+    private final SecondLook unknown;
     private final KeySet seen = new KeySet();
-    private final KnownPayloads asKnown = new KnownPayloads();
-    private final Set<String> inDoubt = new HashSet<>();
-    private final Linkage codeless;
     private final List<RowFacts> waiting = new ArrayList<>();
-    private final List<RowFacts> nameless = new ArrayList<>();
     private AskedFields asked = new AskedFields(Set.of(), Set.of());
-    private boolean anythingKnown;
-    private long unchanged;
 
-    private RegisterDiff(KnownFacts known, DiffTerms terms, NameForms forms, DiffListener listener) {
-        this.known = known;
+    private RegisterDiff(KnownFacts facts, DiffTerms terms, NameForms forms, DiffListener listener) {
+        this.facts = facts;
         this.terms = terms;
         this.forms = forms;
         this.listener = listener;
-        codeless = new Linkage(forms);
+        known = new KnownRegister(facts, forms);
+        report = new DiffReport(listener);
+        unknown = new SecondLook(facts);
     }
 
     /**
@@ -68,6 +61,7 @@ public final class RegisterDiff {
      * @param listener receives the differences
      * @return the counts
      * @throws IOException when the file cannot be read
+     * @throws InvalidDecisionException when a row is said to stand for a key that the unit does not hold
      */
     public static DiffSummary compare(
             SurveySource source, KnownFacts known, DiffTerms terms, NameForms forms, DiffListener listener)
@@ -76,50 +70,51 @@ public final class RegisterDiff {
     }
 
     private DiffSummary run(SurveySource source) throws IOException {
-        known.all(FactKind.ORGANISATION, (key, payload) -> {
-            anythingKnown = true;
-            asKnown.add(FactKind.ORGANISATION, key, payload);
-            if (key.startsWith(RowFacts.BY_NAME)) {
-                codeless.add(key, Optional.empty(), name(payload));
+        for (var key : new HashSet<>(terms.links().values())) {
+            if (!known.knows(key)) {
+                throw InvalidDecisionException.unknown(key);
             }
-        });
-        known.all(FactKind.LINE, (key, payload) -> asKnown.add(FactKind.LINE, key, payload));
-        known.all(FactKind.PARTY_ORGANISATION, (key, payload) -> {
-            asKnown.add(FactKind.PARTY_ORGANISATION, key, payload);
-            asKnown.add(FactKind.PARTY_ORGANISATION, key, "");
-        });
+        }
         var intake = source.read(new Rows());
         flush();
-        if (anythingKnown && (terms.wholeRegister() || !nameless.isEmpty())) {
-            lookThroughKnown();
-        } else {
-            nameless.forEach(row -> report(DifferenceState.NEW, row, List.of()));
+        if (known.isOwn() && (terms.wholeRegister() || !unknown.isEmpty())) {
+            unknown.look(terms.wholeRegister(), seen, forms, report);
         }
-        return new DiffSummary(intake, counts, unchanged);
+        return report.summary(intake);
     }
 
     private void flush() {
-        Map<FactKind, Map<String, String>> payloads = new EnumMap<>(FactKind.class);
+        Map<FactKind, Map<String, KnownFact>> found = new EnumMap<>(FactKind.class);
         Set<RowFacts> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (anythingKnown) {
+        if (!known.isEmpty()) {
             waiting.stream().filter(this::isAsKnown).forEach(same::add);
-            var keys = waiting.stream()
-                    .filter(row -> !same.contains(row))
-                    .flatMap(row -> keyOf(row).stream())
-                    .toList();
+            var keys = new HashSet<String>();
+            waiting.stream().filter(row -> !same.contains(row)).forEach(row -> {
+                row.key().ifPresent(keys::add);
+                code(row).ifPresent(keys::add);
+            });
             for (var kind : FactKind.values()) {
-                payloads.put(kind, known.payloads(kind, keys));
+                found.put(kind, facts.facts(kind, keys));
             }
         }
         for (var row : waiting) {
-            compare(row, same.contains(row), payloads);
+            var key = row.key().orElse("");
+            if (key.isEmpty()) {
+                report.left(DifferenceState.NAMELESS, row);
+            } else if (!seen.add(key)) {
+                report.left(DifferenceState.REPEATED, row);
+            } else if (same.contains(row)) {
+                report.unchanged();
+            } else {
+                compare(row, key, found);
+            }
         }
         waiting.clear();
     }
 
     /** Tells, without asking again what is known, whether a row says exactly that. */
     private boolean isAsKnown(RowFacts row) {
-        var key = keyOf(row).orElse("");
+        var key = row.key().orElse("");
         if (key.isEmpty()) {
             return false;
         }
@@ -127,8 +122,8 @@ public final class RegisterDiff {
         for (var kind : FactKind.values()) {
             var fields = said.getOrDefault(kind, new TreeMap<>());
             boolean equal = fields.isEmpty()
-                    ? kind == FactKind.PARTY_ORGANISATION && !asKnown.contains(kind, key, "")
-                    : asKnown.contains(kind, key, FactFields.payload(fields));
+                    ? kind == FactKind.PARTY_ORGANISATION && !known.knowsParty(key)
+                    : known.isExactly(kind, key, FactFields.payload(kind, fields));
             if (!equal) {
                 return false;
             }
@@ -136,172 +131,42 @@ public final class RegisterDiff {
         return true;
     }
 
-    /** Returns the key of a row: its own, or the one that somebody decided it has. */
-    private Optional<String> keyOf(RowFacts row) {
-        return row.key().map(key -> terms.links().getOrDefault(key, key));
-    }
-
-    private void compare(RowFacts row, boolean same, Map<FactKind, Map<String, String>> payloads) {
-        var key = keyOf(row).orElse("");
-        if (key.isEmpty()) {
-            report(DifferenceState.NAMELESS, row, List.of());
-        } else if (!seen.add(key)) {
-            report(DifferenceState.REPEATED, row, List.of());
-        } else if (same) {
-            unchanged++;
-        } else if (payloads.getOrDefault(FactKind.ORGANISATION, Map.of()).containsKey(key)) {
-            compareFields(row, key, payloads);
-        } else if (!anythingKnown || terms.isDecided(row.key().orElse(""))) {
-            report(DifferenceState.NEW, row, List.of());
-        } else if (key.startsWith(RowFacts.BY_NAME)) {
-            nameless.add(row);
+    private void compare(RowFacts row, String key, Map<FactKind, Map<String, KnownFact>> found) {
+        var holder = holder(row, key, found);
+        Map<FactKind, String> payloads = new EnumMap<>(FactKind.class);
+        found.forEach((kind, byKey) ->
+                Optional.ofNullable(byKey.get(key)).ifPresent(fact -> payloads.put(kind, fact.payload())));
+        if (holder.isPresent() && row.own().filter(terms.moved()::contains).isEmpty()) {
+            report.held(row, holder.get(), known.candidates(row.row().organisation()));
+        } else if (holder.isPresent()) {
+            report.moved(row, FieldComparison.ofMoved(row, key, payloads, asked), holder.get());
+        } else if (payloads.containsKey(FactKind.ORGANISATION)) {
+            report.compared(row, FieldComparison.of(row, key, payloads, asked));
+        } else if (!known.isOwn() || row.own().filter(terms::isDecided).isPresent()) {
+            report.newOrUndecided(row, List.of());
+        } else if (code(row).isEmpty()) {
+            unknown.add(row);
         } else {
-            var organisation = row.row().organisation();
-            reportNewOrUndecided(
-                    row, codeless.find(Optional.empty(), organisation.getName()).candidates());
+            report.newOrUndecided(row, known.candidates(row.row().organisation()));
         }
     }
 
-    private void compareFields(RowFacts row, String key, Map<FactKind, Map<String, String>> payloads) {
-        Map<FactKind, Optional<String>> after = new EnumMap<>(FactKind.class);
-        var changes = new ArrayList<FieldChange>();
-        var said = row.fields(key);
-        for (var kind : FactKind.values()) {
-            var before = payloads.getOrDefault(kind, Map.of()).get(key);
-            SortedMap<String, String> fields = said.getOrDefault(kind, new TreeMap<>());
-            if (before == null || !before.equals(FactFields.payload(fields))) {
-                var old = before == null ? new TreeMap<String, String>() : FactFields.of(before);
-                var merged = asked.merged(kind, old, fields);
-                var differing = FieldChange.between(kind, old, merged);
-                changes.addAll(differing);
-                if (!differing.isEmpty()) {
-                    after.put(kind, merged.isEmpty() ? Optional.empty() : Optional.of(FactFields.payload(merged)));
+    /** Returns the other unit that holds anything under the key of a row, or its code. */
+    private Optional<String> holder(RowFacts row, String key, Map<FactKind, Map<String, KnownFact>> found) {
+        for (var byKey : found.values()) {
+            for (var each : List.of(key, code(row).orElse(key))) {
+                var fact = byKey.get(each);
+                if (fact != null && !fact.isOwn()) {
+                    return fact.holder();
                 }
             }
         }
-        if (changes.isEmpty()) {
-            unchanged++;
-        } else {
-            var organisation = Optional.ofNullable(after.get(FactKind.ORGANISATION))
-                    .flatMap(payload -> payload)
-                    .orElseGet(() -> payloads.getOrDefault(FactKind.ORGANISATION, Map.of())
-                            .getOrDefault(key, "{}"));
-            report(DifferenceState.CHANGED, row, key, region(organisation), after, changes, List.of());
-        }
+        return code(row).flatMap(known::holderOfCode);
     }
 
-    private void reportNewOrUndecided(RowFacts row, List<Candidate> candidates) {
-        candidates.forEach(candidate -> inDoubt.add(candidate.key()));
-        report(candidates.isEmpty() ? DifferenceState.NEW : DifferenceState.UNDECIDED, row, candidates);
+    private static Optional<String> code(RowFacts row) {
+        return row.row().organisation().getCreditCode().map(CreditCode::value);
     }
-
-    /** Goes through what is known once: for candidates of rows without a code, and for what no row spoke of. */
-    private void lookThroughKnown() {
-        var rows = new Linkage(forms);
-        for (int index = 0; index < nameless.size(); index++) {
-            rows.add(
-                    Integer.toString(index),
-                    Optional.empty(),
-                    nameless.get(index).row().organisation().getName());
-        }
-        Map<Integer, List<Candidate>> candidates = new HashMap<>();
-        var gone = new LinkedHashMap<String, Gone>();
-        known.all(FactKind.ORGANISATION, (key, payload) -> {
-            boolean unseen = !seen.contains(key);
-            var name = name(payload);
-            var code = Optional.of(key).filter(CreditCode::isWellFormed).map(CreditCode::parse);
-            var alike = nameless.isEmpty() || name.isEmpty() ? List.<Candidate>of() : rows.alike(code, name.get());
-            for (var row : alike) {
-                candidates
-                        .computeIfAbsent(Integer.valueOf(row.key()), index -> new ArrayList<>())
-                        .add(new Candidate(key, name.orElse(""), row.reason()));
-            }
-            if (terms.wholeRegister() && unseen) {
-                gone.put(key, new Gone(name, region(payload)));
-            }
-        });
-        for (int index = 0; index < nameless.size(); index++) {
-            var all = candidates.getOrDefault(index, List.of());
-            var strongest = all.stream().map(Candidate::reason).min(Enum::compareTo);
-            reportNewOrUndecided(
-                    nameless.get(index),
-                    all.stream()
-                            .filter(each -> Optional.of(each.reason()).equals(strongest))
-                            .toList());
-        }
-        gone.keySet().removeAll(inDoubt);
-        gone.forEach(this::reportGone);
-    }
-
-    private void reportGone(String key, Gone organisation) {
-        Map<FactKind, Optional<String>> payloads = new EnumMap<>(FactKind.class);
-        for (var kind : FactKind.values()) {
-            if (!known.payloads(kind, List.of(key)).isEmpty()) {
-                payloads.put(kind, Optional.empty());
-            }
-        }
-        send(new Difference(
-                DifferenceState.GONE,
-                Optional.of(key),
-                OptionalLong.empty(),
-                organisation.name,
-                organisation.region,
-                payloads,
-                List.of(),
-                List.of(),
-                Map.of()));
-    }
-
-    private void report(DifferenceState state, RowFacts row, List<Candidate> candidates) {
-        var key = keyOf(row).orElse("");
-        Map<FactKind, Optional<String>> payloads = new EnumMap<>(FactKind.class);
-        if (state == DifferenceState.NEW || state == DifferenceState.UNDECIDED) {
-            row.fields(key).forEach((kind, fields) -> {
-                if (!fields.isEmpty()) {
-                    payloads.put(kind, Optional.of(FactFields.payload(fields)));
-                }
-            });
-        }
-        report(state, row, key, row.row().organisation().getRegion(), payloads, List.of(), candidates);
-    }
-
-    private void report(
-            DifferenceState state,
-            RowFacts row,
-            String key,
-            Optional<RegionCode> region,
-            Map<FactKind, Optional<String>> payloads,
-            List<FieldChange> changes,
-            List<Candidate> candidates) {
-        var organisation = row.row().organisation();
-        send(new Difference(
-                state,
-                Optional.of(key).filter(text -> !text.isEmpty()),
-                OptionalLong.of(row.row().rowNumber()),
-                organisation.getName(),
-                region,
-                payloads,
-                changes,
-                candidates,
-                PersonalColumns.of(row.row())));
-    }
-
-    private void send(Difference difference) {
-        counts.merge(difference.state(), 1L, Long::sum);
-        listener.difference(difference);
-    }
-
-    private static Optional<String> name(String payload) {
-        return Optional.ofNullable(FactFields.of(payload).get("/name")).map(FactFields::unquote);
-    }
-
-    private static Optional<RegionCode> region(String payload) {
-        return Optional.ofNullable(FactFields.of(payload).get("/region"))
-                .map(FactFields::unquote)
-                .map(RegionCode::parse);
-    }
-
-    private record Gone(Optional<String> name, Optional<RegionCode> region) {}
 
     /** What reads a file. */
     @FunctionalInterface
@@ -318,21 +183,22 @@ public final class RegisterDiff {
 
     /** Takes the rows of the file. */
     private final class Rows implements SurveyListener {
-        private Set<String> facts = Set.of();
+        private Set<String> columns = Set.of();
 
         @Override
         public void columns(Set<String> names) {
-            facts = names;
+            columns = names;
         }
 
         @Override
         public void furtherColumns(Set<String> headings) {
-            asked = new AskedFields(facts, headings);
+            asked = new AskedFields(columns, headings);
         }
 
         @Override
         public void registered(SurveyRow row) {
-            waiting.add(RowFacts.of(row, forms));
+            var own = known.keyOf(row.organisation(), asked.speaksOfPlaces());
+            waiting.add(new RowFacts(row, own, own.map(key -> terms.links().getOrDefault(key, key))));
             if (waiting.size() == ROWS_AT_ONCE) {
                 flush();
             }

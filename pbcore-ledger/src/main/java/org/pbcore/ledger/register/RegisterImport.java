@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,27 +51,30 @@ public final class RegisterImport {
     }
 
     /**
-     * Compares a file with what the ledger knows on a day. Nothing is recorded.
+     * Compares a file with what the ledger knows on a day. Nothing is recorded. Where the unit knows something newer,
+     * the file would hold until then only: what is known of later days never changes.
      *
      * @param file the file, as {@link SurveyIntake} reads it
      * @param terms unit, day, and how to compare
      * @param listener receives the differences
      * @return what there is to accept
      * @throws IOException when the file cannot be read
+     * @throws InvalidDecisionException when a row is said to stand for a key that the unit does not hold
      */
     public ImportPlan compare(Path file, ImportTerms terms, DiffListener listener) throws IOException {
         long position = ledger.position();
         var head = ledger.head(terms.unit());
-        var summary = diff(file, terms, position, listener);
-        return new ImportPlan(summary, digest(file), position, head);
+        var until = LaterDay.after(terms.day(), ledger, terms.unit(), position);
+        var summary = diff(file, terms, until, position, listener);
+        return new ImportPlan(terms, until, summary, digest(file), position, head);
     }
 
     /**
-     * Records what a comparison found new, changed and gone, in batches of some thousand entries. A failure in between
-     * leaves whole batches recorded; to compare and accept once more records the rest.
+     * Records what a comparison found new, changed, moved and gone, on the terms of the comparison, in batches of some
+     * thousand entries. A failure in between leaves whole batches recorded; to compare and accept once more records the
+     * rest.
      *
      * @param file the same file
-     * @param terms the same terms
      * @param plan what was accepted
      * @param listener receives the differences once more, each after it went into a batch
      * @return what was recorded
@@ -78,16 +82,15 @@ public final class RegisterImport {
      * @throws StaleComparisonException when file or ledger have changed since
      * @throws org.pbcore.ledger.LedgerConflictException when another writer adds to the unit meanwhile
      */
-    public ImportResult accept(Path file, ImportTerms terms, ImportPlan plan, DiffListener listener)
-            throws IOException {
+    public ImportResult accept(Path file, ImportPlan plan, DiffListener listener) throws IOException {
         if (!digest(file).equals(plan.digest())) {
             throw new StaleComparisonException("file");
         }
         if (ledger.position() != plan.position()) {
             throw new StaleComparisonException("ledger");
         }
-        var batches = new ImportBatches(ledger, vault, terms, plan);
-        diff(file, terms, plan.position(), new DiffListener() {
+        var batches = new ImportBatches(ledger, vault, plan);
+        diff(file, plan.terms(), plan.until(), plan.position(), new DiffListener() {
             @Override
             public void difference(Difference difference) {
                 batches.add(difference);
@@ -107,8 +110,10 @@ public final class RegisterImport {
         return batches.finish();
     }
 
-    private DiffSummary diff(Path file, ImportTerms terms, long position, DiffListener listener) throws IOException {
-        var known = KnownFacts.of(ledger, terms.unit(), terms.day(), position);
+    private DiffSummary diff(
+            Path file, ImportTerms terms, Optional<LocalDate> until, long position, DiffListener listener)
+            throws IOException {
+        var known = KnownFacts.of(ledger, terms.unit(), terms.day(), until, position);
         return RegisterDiff.compare(rows -> SurveyIntake.read(file, rows), known, terms.diff(), forms, listener);
     }
 

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pbcore.ledger.intake.SurveyRow;
-import org.pbcore.ledger.linkage.NameForms;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.party.PartyOrganisation;
@@ -17,27 +16,10 @@ import org.pbcore.model.term.Term;
  * What a row says, as fields of payloads.
  *
  * @param row the row
- * @param key the credit code, or the name behind {@link #BY_NAME}; empty where the row has neither
+ * @param own the key of the row itself, by which a person decides about it; empty where it has neither code nor name
+ * @param key the same, or the known key that a person linked it to
  */
-record RowFacts(SurveyRow row, Optional<String> key) {
-    /** What stands before a name that serves as key. */
-    static final String BY_NAME = "name:";
-
-    private static final int LONGEST_KEY = 200;
-
-    static RowFacts of(SurveyRow row, NameForms forms) {
-        var organisation = row.organisation();
-        var key = organisation
-                .getCreditCode()
-                .map(code -> code.value())
-                .or(() -> organisation
-                        .getName()
-                        .map(name -> forms.of(name).folded())
-                        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_KEY - BY_NAME.length())
-                        .map(name -> BY_NAME + name));
-        return new RowFacts(row, key);
-    }
-
+record RowFacts(SurveyRow row, Optional<String> own, Optional<String> key) {
     /** Returns the fields of each kind, under a key. */
     Map<FactKind, SortedMap<String, String>> fields(String under) {
         Map<FactKind, SortedMap<String, String>> fields = new EnumMap<>(FactKind.class);
@@ -105,13 +87,8 @@ record RowFacts(SurveyRow row, Optional<String> key) {
         term(fields, "/form", Optional.of(party.getForm()));
         term(fields, "/tier", party.getTier());
         fields.put("/organisations", "[" + FactFields.quote(organisation) + "]");
-        fields.put("/members", "{}");
-        var members = party.getMembers();
-        if (members.getFull().isPresent() || members.getProbationary().isPresent()) {
-            fields.remove("/members");
-        }
-        count(fields, "/members/full", members.getFull());
-        count(fields, "/members/probationary", members.getProbationary());
+        count(fields, "/members/full", party.getMembers().getFull());
+        count(fields, "/members/probationary", party.getMembers().getProbationary());
         return fields;
     }
 

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The differences that a comparison found, and the facts that it was made with. */
 final class Differences implements DiffListener, KnownFacts {
@@ -19,15 +20,22 @@ final class Differences implements DiffListener, KnownFacts {
     }
 
     @Override
-    public Map<String, String> payloads(FactKind kind, Collection<String> keys) {
-        var found = new HashMap<>(known.getOrDefault(kind, new TreeMap<>()));
+    public String unit() {
+        return "zz";
+    }
+
+    @Override
+    public Map<String, KnownFact> facts(FactKind kind, Collection<String> keys) {
+        var found = new HashMap<String, KnownFact>();
+        all(kind, fact -> found.put(fact.key(), fact));
         found.keySet().retainAll(keys);
         return found;
     }
 
     @Override
-    public void all(FactKind kind, BiConsumer<? super String, ? super String> sink) {
-        known.getOrDefault(kind, new TreeMap<>()).forEach(sink);
+    public void all(FactKind kind, Consumer<? super KnownFact> sink) {
+        known.getOrDefault(kind, new TreeMap<>())
+                .forEach((key, payload) -> sink.accept(new KnownFact(key, payload, Optional.empty())));
     }
 
     /** Takes the differences as accepted. */

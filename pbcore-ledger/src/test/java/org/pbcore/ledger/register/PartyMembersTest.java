@@ -33,6 +33,26 @@ class PartyMembersTest {
                 .noneMatch(change -> change.toString().contains("/members"));
     }
 
+    @Test
+    void membersThatAreUnknown_areNoFieldAndNoChange() throws IOException {
+        compare("统一社会信用代码,单位名称,正式党员,党组织形式,党组织名称\n" + A + ",甲,5,单独建立,甲党支部\n");
+        differences.accept();
+
+        compare("统一社会信用代码,单位名称,正式党员,党组织形式,党组织名称\n" + A + ",甲,,单独建立,甲党支部\n");
+
+        assertThat(differences.all.get(0).fields())
+                .filteredOn(change -> change.kind() == FactKind.PARTY_ORGANISATION)
+                .extracting(FieldChange::field)
+                .containsExactly("/members/full");
+        assertThat(differences
+                        .all
+                        .get(0)
+                        .payloads()
+                        .get(FactKind.PARTY_ORGANISATION)
+                        .orElseThrow())
+                .contains("\"members\":{}");
+    }
+
     private void compare(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         RegisterDiff.compare(

@@ -48,7 +48,7 @@ class RegisterDiffTest {
     void firstFile_isAllNew() {
         var summary = compare(DiffTerms.WHOLE, HEADING, A + ",甲,5,410105", B + ",乙,6,", ",丙,7,410106");
 
-        assertThat(differences.states()).containsExactly("NEW " + A, "NEW " + B, "NEW name:丙");
+        assertThat(differences.states()).containsExactly("NEW " + A, "NEW " + B, "NEW name:zz/410106/丙");
         assertThat(summary.count(DifferenceState.NEW)).isEqualTo(3);
         assertThat(summary.unchanged()).isZero();
     }
@@ -70,7 +70,7 @@ class RegisterDiffTest {
         differences.accept();
         var summary = compare(DiffTerms.WHOLE, HEADING, A + ",甲,8,", ",丙,7,410106");
 
-        assertThat(differences.states()).containsExactly("CHANGED " + A, "NEW name:丙", "GONE " + B);
+        assertThat(differences.states()).containsExactly("CHANGED " + A, "NEW name:zz/410106/丙", "GONE " + B);
         assertThat(differences.all.get(0).fields())
                 .contains(
                         new FieldChange(FactKind.ORGANISATION, "/employees", Optional.of("5"), Optional.of("8")),
@@ -111,7 +111,7 @@ class RegisterDiffTest {
         differences.accept();
         compare(DiffTerms.WHOLE, "企业名称,职工人数", "凯歌电子有限公司,6", "别的有限公司,1");
 
-        assertThat(differences.states()).containsExactly("UNDECIDED name:凯歌电子有限公司", "NEW name:别的有限公司");
+        assertThat(differences.states()).containsExactly("UNDECIDED name:zz//凯歌电子有限公司", "NEW name:zz//别的有限公司");
         var candidate = differences.all.get(0).candidates().get(0);
         assertThat(candidate.key()).isEqualTo(A);
         assertThat(candidate.reason()).isEqualTo(LinkReason.SAME_BUT_PLACE);
@@ -124,17 +124,17 @@ class RegisterDiffTest {
         compare(DiffTerms.PART, HEADING, A + ",甲有限公司,5,");
 
         assertThat(differences.states()).containsExactly("UNDECIDED " + A);
-        assertThat(differences.all.get(0).candidates().get(0).key()).isEqualTo("name:甲有限公司");
+        assertThat(differences.all.get(0).candidates().get(0).key()).isEqualTo("name:zz//甲有限公司");
     }
 
     @Test
     void decisions_ofAPerson_areFollowed() {
         compare(DiffTerms.WHOLE, HEADING, A + ",甲有限公司,5,410105", B + ",乙有限公司,6,");
         differences.accept();
-        var terms = new DiffTerms(false, Map.of("name:甲公司", A), Set.of("name:乙公司"));
+        var terms = new DiffTerms(false, Map.of("name:zz//甲公司", A), Set.of("name:zz//乙公司"), Set.of());
         compare(terms, "统一社会信用代码,企业名称,职工人数", ",甲公司,9", ",乙公司,7");
 
-        assertThat(differences.states()).containsExactly("CHANGED " + A, "NEW name:乙公司");
+        assertThat(differences.states()).containsExactly("CHANGED " + A, "NEW name:zz//乙公司");
         assertThat(differences.all.get(0).payloads().get(FactKind.ORGANISATION).orElseThrow())
                 .contains("\"creditCode\":\"" + A + "\"", "\"employees\":9", "\"region\":\"410105\"");
     }
@@ -143,7 +143,7 @@ class RegisterDiffTest {
     void rowsWithoutAKeyOrWithOneTwice_areTold() {
         var summary = compare(DiffTerms.WHOLE, HEADING, ",甲,5,", ",甲,6,", ",,7,");
 
-        assertThat(differences.states()).containsExactly("NEW name:甲", "REPEATED name:甲", "NAMELESS ");
+        assertThat(differences.states()).containsExactly("NEW name:zz//甲", "REPEATED name:zz//甲", "NAMELESS ");
         assertThat(summary.count(DifferenceState.NEW)).isEqualTo(1);
     }
 
@@ -153,7 +153,7 @@ class RegisterDiffTest {
         differences.accept();
         compare(DiffTerms.WHOLE, HEADING, ",乙,7,", ",乙,6,", A + ",甲,5,");
 
-        assertThat(differences.states()).containsExactly("CHANGED name:乙", "REPEATED name:乙");
+        assertThat(differences.states()).containsExactly("CHANGED name:zz//乙", "REPEATED name:zz//乙");
     }
 
     @Test
@@ -185,7 +185,7 @@ class RegisterDiffTest {
                 A
                         + ",甲\"~/\\\t公司,非公企业,公司,是,410105,L4892,1979-11-01,正常,41,2020/8/31,5,1,2,单独建立,其他,2,园区,市级,甲党支部,党支部,1/2");
         var row = rows.get(0);
-        var payloads = RowFacts.of(row, FORMS).fields(A);
+        var payloads = new RowFacts(row, Optional.of(A), Optional.of(A)).fields(A);
 
         assertThat(JSON.readValue(payload(payloads, FactKind.ORGANISATION), Organisation.class))
                 .isEqualTo(row.organisation());
@@ -198,12 +198,12 @@ class RegisterDiffTest {
         for (var kind : FactKind.values()) {
             var payload = payload(payloads, kind);
             assertThat(CanonicalJson.ofObject(payload)).isEqualTo(payload);
-            assertThat(FactFields.payload(FactFields.of(payload))).isEqualTo(payload);
+            assertThat(FactFields.payload(kind, FactFields.of(payload))).isEqualTo(payload);
         }
     }
 
     private static String payload(Map<FactKind, java.util.SortedMap<String, String>> payloads, FactKind kind) {
-        return FactFields.payload(payloads.get(kind));
+        return FactFields.payload(kind, payloads.get(kind));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

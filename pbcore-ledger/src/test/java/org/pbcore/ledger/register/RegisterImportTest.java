@@ -51,11 +51,13 @@ class RegisterImportTest {
             assertThat(result).isEqualTo(new ImportResult(2, 4, 0, 0));
             assertThat(again).isEqualTo(new ImportResult(0, 0, 0, 0));
             assertThat(later).isEqualTo(new ImportResult(2, 4, 0, 0));
-            assertThat(payload(ledger, "name:甲", DAY.plusDays(9))).contains("\"employees\":5");
-            assertThat(payload(ledger, "name:甲", DAY.plusDays(10))).contains("\"employees\":8");
-            assertThat(ledger.asOf("organisation", "name:乙", DAY.plusDays(9))).isPresent();
-            assertThat(ledger.asOf("organisation", "name:乙", DAY.plusDays(10))).isEmpty();
-            assertThat(ledger.history("organisation", "name:乙")).hasSize(2);
+            assertThat(payload(ledger, "name:zz//甲", DAY.plusDays(9))).contains("\"employees\":5");
+            assertThat(payload(ledger, "name:zz//甲", DAY.plusDays(10))).contains("\"employees\":8");
+            assertThat(ledger.asOf("organisation", "name:zz//乙", DAY.plusDays(9)))
+                    .isPresent();
+            assertThat(ledger.asOf("organisation", "name:zz//乙", DAY.plusDays(10)))
+                    .isEmpty();
+            assertThat(ledger.history("organisation", "name:zz//乙")).hasSize(2);
         }
     }
 
@@ -65,7 +67,7 @@ class RegisterImportTest {
             run(ledger, file("甲,5"), new ImportTerms("other", DAY, DiffTerms.WHOLE, Optional.empty()));
             run(ledger, file("乙,6"), TERMS);
 
-            assertThat(ledger.asOf("organisation", "name:甲", DAY)).isPresent();
+            assertThat(ledger.asOf("organisation", "name:other//甲", DAY)).isPresent();
         }
     }
 
@@ -76,13 +78,13 @@ class RegisterImportTest {
             var file = file("甲,5");
             var plan = importing.compare(file, TERMS, difference -> {});
             file("甲,6");
-            assertThatThrownBy(() -> importing.accept(file, TERMS, plan, difference -> {}))
+            assertThatThrownBy(() -> importing.accept(file, plan, difference -> {}))
                     .isInstanceOf(StaleComparisonException.class)
                     .hasMessageContaining("file");
             file("甲,5");
             ledger.append(
                     Batch.of(EntryDraft.of("x", "note", "k", DAY).payload("{}").build()));
-            assertThatThrownBy(() -> importing.accept(file, TERMS, plan, difference -> {}))
+            assertThatThrownBy(() -> importing.accept(file, plan, difference -> {}))
                     .isInstanceOf(StaleComparisonException.class)
                     .hasMessageContaining("ledger");
         }
@@ -100,7 +102,7 @@ class RegisterImportTest {
                     "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
             var importing = new RegisterImport(ledger, PersonalVault.of(ledger, keys));
             var plan = importing.compare(file, TERMS, difference -> {});
-            var result = importing.accept(file, TERMS, plan, difference -> {});
+            var result = importing.accept(file, plan, difference -> {});
 
             assertThat(result).isEqualTo(new ImportResult(1, 2, 3, 1));
             assertThat(ledger.asOf("organisation", A, DAY).orElseThrow().draft().commitments())
@@ -112,6 +114,27 @@ class RegisterImportTest {
                 assertThat(new String(Files.readAllBytes(each), StandardCharsets.UTF_8))
                         .doesNotContain("张三丰", "13900112233", "李时珍", "不宜公开");
             }
+        }
+    }
+
+    @Test
+    void personalColumns_ofARowWhoseLineAloneChanged_standBesideTheOrganisation() throws IOException {
+        try (var ledger = Ledger.open(folder.resolve("a.ledger"))) {
+            var keys = KeyRing.of(
+                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
+            var importing = new RegisterImport(ledger, PersonalVault.of(ledger, keys));
+            for (int source = 1; source <= 2; source++) {
+                var file = Files.writeString(
+                        folder.resolve("p.csv"), "统一社会信用代码,单位名称,联系方式,来源\n" + A + ",甲,13900112233," + source + "\n");
+                importing.accept(file, importing.compare(file, TERMS, difference -> {}), difference -> {});
+            }
+
+            assertThat(ledger.history("organisation", A))
+                    .hasSize(2)
+                    .allSatisfy(entry -> assertThat(entry.draft().commitments()).containsOnlyKeys("CONTACT.head"));
+            assertThat(ledger.history("organisation-line", A))
+                    .hasSize(2)
+                    .allSatisfy(entry -> assertThat(entry.draft().commitments()).isEmpty());
         }
     }
 
@@ -131,7 +154,7 @@ class RegisterImportTest {
 
     private static ImportResult run(Ledger ledger, Path file, ImportTerms terms) throws IOException {
         var importing = new RegisterImport(ledger);
-        return importing.accept(file, terms, importing.compare(file, terms, difference -> {}), difference -> {});
+        return importing.accept(file, importing.compare(file, terms, difference -> {}), difference -> {});
     }
 
     private static String payload(LedgerReader ledger, String key, LocalDate day) {

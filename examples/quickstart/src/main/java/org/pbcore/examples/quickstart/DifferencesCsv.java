@@ -21,7 +21,7 @@ final class DifferencesCsv implements Closeable {
         Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         out.write(BYTE_ORDER_MARK);
         this.csv = CsvWriter.builder().build(out);
-        csv.writeRecord("状态 state", "行号 row", "键 key", "名称 name", "变化 changes", "候选 candidates");
+        csv.writeRecord("状态 state", "行号 row", "键 key", "名称 name", "变化 changes", "候选 candidates", "登记单位 held by");
     }
 
     void write(Difference difference) {
@@ -36,7 +36,8 @@ final class DifferencesCsv implements Closeable {
                 difference.candidates().stream()
                         .map(candidate ->
                                 candidate.key() + " " + candidate.reason().code())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                difference.holder().orElse(""));
     }
 
     /** Keeps a spreadsheet from taking a name for a formula. */

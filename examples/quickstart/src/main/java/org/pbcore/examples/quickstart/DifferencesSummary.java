@@ -68,11 +68,19 @@ final class DifferencesSummary {
                 .forEach(candidate -> out.println("    ? " + candidate.key() + " " + candidate.name() + "："
                         + candidate.reason().label().chinese() + " "
                         + candidate.reason().label().english()));
-        if (!difference.candidates().isEmpty()) {
+        difference.holder().ifPresent(holder -> holder(difference, holder));
+        if (difference.state() == DifferenceState.UNDECIDED) {
             out.println("    同一 the same: --same '" + difference.key().orElse("") + "="
                     + difference.candidates().get(0).key() + "' · 不同 another: --other '"
                     + difference.key().orElse("") + "'");
         }
+    }
+
+    private void holder(Difference difference, String holder) {
+        out.println("    登记单位 unit: " + holder
+                + (difference.state() == DifferenceState.HELD_ELSEWHERE
+                        ? " · 已转入本单位 moved here: --moved '" + difference.key().orElse("") + "'"
+                        : ""));
     }
 
     private void field(FieldChange change) {

@@ -67,6 +67,12 @@ final class LedgerImportCommand implements Callable<Integer> {
     @Option(names = "--other", paramLabel = "KEY", description = "认定为不同组织 a row's key that is none of its candidates")
     private Set<String> others = Set.of();
 
+    @Option(
+            names = "--moved",
+            paramLabel = "CODE",
+            description = "认定为转入 a code that another unit held and that has moved here")
+    private Set<String> moved = Set.of();
+
     @Option(names = "--accept", description = "登记 record it")
     private boolean accept;
 
@@ -78,13 +84,16 @@ final class LedgerImportCommand implements Callable<Integer> {
         Path source = Optional.ofNullable(file).orElseThrow();
         Path folder = Optional.ofNullable(into).orElseThrow();
         PrintWriter out = Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        ImportTerms terms = new ImportTerms(unit, day, new DiffTerms(whole, same, others), Optional.empty());
+        ImportTerms terms = new ImportTerms(unit, day, new DiffTerms(whole, same, others, moved), Optional.empty());
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
         }
         try (Ledger ledger = LedgerCommand.openOrMake(folder)) {
             RegisterImport importing = new RegisterImport(ledger);
             ImportPlan plan = compare(importing, source, terms, folder, out);
+            plan.until()
+                    .ifPresent(until -> out.println("早于已知：只登记到 " + until
+                            + " 之前 older than what is known: it would hold before " + until + " only"));
             if (!accept) {
                 out.println(
                         plan.summary().isEmpty()
@@ -95,7 +104,7 @@ final class LedgerImportCommand implements Callable<Integer> {
             long start = System.nanoTime();
             ImportResult result;
             try (Progress progress = new Progress()) {
-                result = importing.accept(source, terms, plan, watching(progress));
+                result = importing.accept(source, plan, watching(progress));
             }
             print(result, (System.nanoTime() - start) / 1_000_000, out);
         }

@@ -52,7 +52,7 @@ class LedgerCommandTest {
         assertThat(terminal.toString()).contains("\"employees\":8");
         assertThat(run("as-of", ledger(), "--day", "2020-12-01")).isZero();
         assertThat(terminal.toString()).contains("组织 organisation 1");
-        assertThat(run("history", ledger(), "name:乙公司")).isZero();
+        assertThat(run("history", ledger(), "name:city//乙公司")).isZero();
         assertThat(terminal.toString()).contains("位置 position 3", "撤回 withdrawn", "不在整册之中");
     }
 
@@ -62,8 +62,8 @@ class LedgerCommandTest {
         Path later = survey("二", ",甲乙公司,6");
         assertThat(run("import", later.toString(), "--into", ledger(), "--accept"))
                 .isZero();
-        assertThat(terminal.toString()).contains("待认定", "--same 'name:甲乙公司=" + A + "'", "entries 0");
-        assertThat(run("import", later.toString(), "--into", ledger(), "--accept", "--same", "name:甲乙公司=" + A))
+        assertThat(terminal.toString()).contains("待认定", "--same 'name:city//甲乙公司=" + A + "'", "entries 0");
+        assertThat(run("import", later.toString(), "--into", ledger(), "--accept", "--same", "name:city//甲乙公司=" + A))
                 .isZero();
         assertThat(terminal.toString()).contains("变更 changed 1");
     }

@@ -1,0 +1,134 @@
+package org.pbcore.ledger.register;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.pbcore.ledger.intake.IntakeSummary;
+import org.pbcore.ledger.linkage.Candidate;
+import org.pbcore.model.code.RegionCode;
+
+/** The differences of one comparison, told one by one and counted. */
+final class DiffReport {
+    private final DiffListener listener;
+    private final Map<DifferenceState, Long> counts = new EnumMap<>(DifferenceState.class);
+    private final Set<String> inDoubt = new HashSet<>();
+    private long unchanged;
+
+    DiffReport(DiffListener listener) {
+        this.listener = listener;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    /** Tells of a row of which nothing can be recorded. */
+    void left(DifferenceState state, RowFacts row) {
+        row(state, row, row.row().organisation().getRegion(), Map.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Tells of an organisation that another unit holds; those it may be of this unit are not gone. */
+    void held(RowFacts row, String holder, List<Candidate> candidates) {
+        candidates.forEach(candidate -> inDoubt.add(candidate.key()));
+        row(
+                DifferenceState.HELD_ELSEWHERE,
+                row,
+                row.row().organisation().getRegion(),
+                Map.of(),
+                List.of(),
+                candidates,
+                Optional.of(holder));
+    }
+
+    void newOrUndecided(RowFacts row, List<Candidate> candidates) {
+        candidates.forEach(candidate -> inDoubt.add(candidate.key()));
+        Map<FactKind, Optional<String>> payloads = new EnumMap<>(FactKind.class);
+        row.fields(row.key().orElseThrow()).forEach((kind, fields) -> {
+            if (!fields.isEmpty()) {
+                payloads.put(kind, Optional.of(FactFields.payload(kind, fields)));
+            }
+        });
+        var state = candidates.isEmpty() ? DifferenceState.NEW : DifferenceState.UNDECIDED;
+        row(state, row, row.row().organisation().getRegion(), payloads, List.of(), candidates, Optional.empty());
+    }
+
+    void moved(RowFacts row, FieldComparison compared, String holder) {
+        row(
+                DifferenceState.MOVED,
+                row,
+                compared.region(),
+                compared.payloads(),
+                compared.changes(),
+                List.of(),
+                Optional.of(holder));
+    }
+
+    void compared(RowFacts row, FieldComparison compared) {
+        if (compared.changes().isEmpty()) {
+            unchanged();
+        } else {
+            row(
+                    DifferenceState.CHANGED,
+                    row,
+                    compared.region(),
+                    compared.payloads(),
+                    compared.changes(),
+                    List.of(),
+                    Optional.empty());
+        }
+    }
+
+    /** Tells whether a row may be of an organisation, so that it is not gone. */
+    boolean isInDoubt(String key) {
+        return inDoubt.contains(key);
+    }
+
+    /** Tells of an organisation that no row speaks of. */
+    void gone(String key, SecondLook.Gone organisation, Map<FactKind, Optional<String>> payloads) {
+        send(new Difference(
+                DifferenceState.GONE,
+                Optional.of(key),
+                OptionalLong.empty(),
+                organisation.name(),
+                organisation.region(),
+                payloads,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty()));
+    }
+
+    DiffSummary summary(IntakeSummary intake) {
+        return new DiffSummary(intake, counts, unchanged);
+    }
+
+    private void row(
+            DifferenceState state,
+            RowFacts row,
+            Optional<RegionCode> region,
+            Map<FactKind, Optional<String>> payloads,
+            List<FieldChange> changes,
+            List<Candidate> candidates,
+            Optional<String> holder) {
+        send(new Difference(
+                state,
+                row.key(),
+                OptionalLong.of(row.row().rowNumber()),
+                row.row().organisation().getName(),
+                region,
+                payloads,
+                changes,
+                candidates,
+                PersonalColumns.of(row.row()),
+                holder));
+    }
+
+    private void send(Difference difference) {
+        counts.merge(difference.state(), 1L, Long::sum);
+        listener.difference(difference);
+    }
+}

@@ -1,0 +1,157 @@
+package org.pbcore.ledger.register;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pbcore.ledger.linkage.Candidate;
+import org.pbcore.ledger.linkage.LinkReason;
+import org.pbcore.ledger.linkage.Linkage;
+import org.pbcore.ledger.linkage.NameForms;
+import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.organisation.Organisation;
+
+/**
+ * What is known of a register, gone through once: every payload by its digest, and what organisations go by now.
+ *
+ * <p>A key says what an organisation went by at first. A person may have linked it since to a row with a code, another
+ * name or another place; so rows are looked for by what is known now.
+ */
+final class KnownRegister {
+    private static final String SEVERAL = "";
+
+    private final KnownFacts facts;
+    private final RowKeys keys;
+    private final KnownPayloads exact = new KnownPayloads();
+    private final Linkage codeless;
+    private final Map<String, String> keyOfCode = new HashMap<>();
+    private final Map<String, String> keyOfName = new HashMap<>();
+    private final Set<String> goneFrom = new HashSet<>();
+    private final Map<String, String> codesElsewhere = new HashMap<>();
+    private boolean own;
+    private boolean elsewhere;
+
+    KnownRegister(KnownFacts facts, NameForms forms) {
+        this.facts = facts;
+        keys = new RowKeys(facts.unit(), forms);
+        codeless = new Linkage(forms);
+        facts.all(FactKind.ORGANISATION, this::add);
+        addPayloads(FactKind.LINE);
+        addPayloads(FactKind.PARTY_ORGANISATION);
+    }
+
+    private void addPayloads(FactKind kind) {
+        facts.all(kind, fact -> {
+            if (fact.isOwn()) {
+                exact.add(kind, fact.key(), fact.payload());
+            }
+        });
+    }
+
+    private void add(KnownFact fact) {
+        var key = fact.key();
+        boolean coded = CreditCode.isWellFormed(key);
+        own |= fact.isOwn();
+        elsewhere |= !fact.isOwn();
+        if (fact.isOwn()) {
+            exact.add(FactKind.ORGANISATION, key, fact.payload());
+        }
+        if (coded && (!fact.isOwn() || fact.payload().contains("\"creditCode\":\"" + key + "\""))) {
+            return;
+        }
+        var organisation = KnownOrganisation.of(fact.payload());
+        var code = organisation.code().map(CreditCode::value);
+        if (fact.isOwn()) {
+            code.ifPresent(value -> keyOfCode.put(value, key));
+            if (!coded) {
+                codeless.add(key, organisation.code(), organisation.name());
+                addName(key, organisation);
+            }
+        } else {
+            code.ifPresent(value -> codesElsewhere.put(value, fact.holder().orElseThrow()));
+        }
+    }
+
+    private void addName(String key, KnownOrganisation organisation) {
+        var named = keys.of(organisation.name(), organisation.region());
+        if (!named.equals(Optional.of(key))) {
+            goneFrom.add(key);
+            named.ifPresent(name -> keyOfName.merge(name, key, (first, second) -> SEVERAL));
+        }
+    }
+
+    /** Tells whether the unit holds any organisation. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** Tells whether there is anything to look for. */
+    boolean isEmpty() {
+        return !own && !elsewhere;
+    }
+
+    /** Returns the other unit that holds an organisation of this code under a key that is not the code. */
+    Optional<String> holderOfCode(String code) {
+        return Optional.ofNullable(codesElsewhere.get(code));
+    }
+
+    /** Tells whether the unit holds an organisation under a key. */
+    boolean knows(String key) {
+        var fact = facts.facts(FactKind.ORGANISATION, List.of(key)).get(key);
+        return fact != null && fact.isOwn();
+    }
+
+    /** Tells, without asking again, whether fields under a key are exactly what is known. */
+    boolean isExactly(FactKind kind, String key, String payload) {
+        return exact.contains(kind, key, payload);
+    }
+
+    /** Tells, without asking again, whether the unit knows a Party organisation under a key. */
+    boolean knowsParty(String key) {
+        return exact.containsParty(key);
+    }
+
+    /** Finds what a row with a code may be, of what is known without one. */
+    List<Candidate> candidates(Organisation row) {
+        return codeless.find(row.getCreditCode(), row.getName()).candidates();
+    }
+
+    /**
+     * Returns the key that a row is known by, or would be.
+     *
+     * @param row what the row says
+     * @param placed whether its file tells of places at all; otherwise the one of that name is meant
+     */
+    Optional<String> keyOf(Organisation row, boolean placed) {
+        if (row.getCreditCode().isPresent()) {
+            var code = row.getCreditCode().get().value();
+            var key = keyOfCode.get(code);
+            return Optional.of(key == null || knows(code) ? code : key);
+        }
+        var key = keys.of(row.getName(), row.getRegion()).map(this::keyOf);
+        if (placed || key.isEmpty()) {
+            return key;
+        }
+        var namesakes = codeless.find(Optional.empty(), row.getName()).candidates().stream()
+                .filter(candidate -> candidate.reason() == LinkReason.SAME_NAME)
+                .map(Candidate::key)
+                .toList();
+        return namesakes.size() == 1 && !namesakes.contains(key.get()) ? Optional.of(namesakes.get(0)) : key;
+    }
+
+    /** Returns who goes by a name and place now; a new key where who had it at first goes by others. */
+    private String keyOf(String named) {
+        boolean left = goneFrom.contains(named);
+        var key = keyOfName.getOrDefault(named, SEVERAL);
+        if (!key.equals(SEVERAL) && (left || !knows(named))) {
+            return key;
+        }
+        var free = named;
+        for (int number = 2; left && (free.equals(named) || knows(free)); number++) {
+            free = named + "#" + number;
+        }
+        return free;
+    }
+}
