@@ -1,12 +1,16 @@
 package org.pbcore.ledger;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.PbcoreException;
 
 /** Tells a host what a failure of the database means. */
 final class Failures {
     private static final String INTEGRITY = "23";
+    /** Of null, of a foreign key and of a check. */
+    private static final Set<String> OTHER_CONSTRAINTS = Set.of("23502", "23503", "23514");
+
     private static final String ROLLED_BACK = "40";
     private static final String DAMAGE = "XX";
     private static final int SQLITE_BUSY = 5;
@@ -37,7 +41,7 @@ final class Failures {
                     "宿主随批写入的数据被数据库拒绝，未记录任何条目; the database refused the rows of the host's own, nothing is recorded",
                     host);
         }
-        return isIntegrity(failure)
+        return isTaken(failure)
                 ? new LedgerConflictException("他人先写 somebody else wrote first; " + what, failure)
                 : new LedgerStorageException("数据库出错 the database failed; " + what, failure);
     }
@@ -47,8 +51,11 @@ final class Failures {
         return state(failure).startsWith(ROLLED_BACK) || sqliteCode(failure) == SQLITE_BUSY;
     }
 
-    private static boolean isIntegrity(SQLException failure) {
-        return state(failure).startsWith(INTEGRITY) || sqliteCode(failure) == SQLITE_CONSTRAINT;
+    /** Says whether a key is there already; another constraint was broken by a host that added one. */
+    private static boolean isTaken(SQLException failure) {
+        String state = state(failure);
+        return (state.startsWith(INTEGRITY) && !OTHER_CONSTRAINTS.contains(state))
+                || sqliteCode(failure) == SQLITE_CONSTRAINT;
     }
 
     private static String state(SQLException failure) {

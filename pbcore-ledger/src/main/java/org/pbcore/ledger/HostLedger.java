@@ -57,6 +57,15 @@ final class HostLedger implements LedgerWriter {
     }
 
     @Override
+    public <T> T query(TransactionWork<T> work) {
+        try {
+            return connections.read(work::on);
+        } catch (SQLException e) {
+            throw Failures.of("working on the host's tables", e);
+        }
+    }
+
+    @Override
     public long position() {
         return reads.position();
     }

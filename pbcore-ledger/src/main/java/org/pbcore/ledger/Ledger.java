@@ -139,14 +139,7 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
         return run(true, work::on);
     }
 
-    /**
-     * Runs queries of the host's, or of pbcore's vault of personal data, on the ledger's database.
-     *
-     * @param work what to read
-     * @param <T> what it gives
-     * @return what it gave
-     * @throws LedgerStorageException when the database fails
-     */
+    @Override
     public <T> T query(TransactionWork<T> work) {
         return run(false, work::on);
     }

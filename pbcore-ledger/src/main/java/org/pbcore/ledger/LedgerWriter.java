@@ -31,4 +31,15 @@ public interface LedgerWriter extends LedgerReader {
      * @throws LedgerStorageException when the database fails
      */
     Receipt append(Batch batch, Alongside alongside);
+
+    /**
+     * Runs queries of the host's, or of pbcore's vault of personal data, where it writes: on the ledger's database, or in
+     * the host's transaction.
+     *
+     * @param work what to read
+     * @param <T> what it gives
+     * @return what it gave
+     * @throws LedgerStorageException when the database fails
+     */
+    <T> T query(TransactionWork<T> work);
 }

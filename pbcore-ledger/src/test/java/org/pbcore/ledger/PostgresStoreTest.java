@@ -1,6 +1,7 @@
 package org.pbcore.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,5 +86,17 @@ class PostgresStoreTest extends StoreContract {
 
         assertThat(ledger.position()).isEqualTo(160);
         assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
+    }
+
+    @Test
+    void constraintThatAHostAdded_isNoConflict() {
+        ledger.transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("alter table pbcore_entry add check (entry_key <> 'k')");
+            }
+        });
+
+        assertThatThrownBy(() -> ledger.append(Batch.of(Facts.fact("u", "k"))))
+                .isInstanceOf(LedgerStorageException.class);
     }
 }

@@ -87,7 +87,7 @@ public final class PersonalVault {
      */
     public Receipt append(LedgerWriter writer, Batch batch, List<List<PersonalValue>> values) {
         refuseMisshapen(batch, values);
-        RecordedBatch recorded = new RecordedBatch(ledger, sealer);
+        RecordedBatch recorded = new RecordedBatch(writer, sealer);
         if (recorded.isThere(batch)) {
             return writer.append(recorded.committedAsBefore(batch, values)
                     .orElseGet(() -> seal(batch, values).batch()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
-import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerWriter;
 import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
@@ -21,10 +21,11 @@ import org.pbcore.ledger.store.LedgerTables.Recorded;
  * against the commitments that stand there.
  */
 final class RecordedBatch {
-    private final Ledger ledger;
+    private final LedgerWriter ledger;
     private final PersonalSealer sealer;
 
-    RecordedBatch(Ledger ledger, PersonalSealer sealer) {
+    /** Looks where the batch is to be recorded: what a host's transaction recorded, nobody else sees. */
+    RecordedBatch(LedgerWriter ledger, PersonalSealer sealer) {
         this.ledger = ledger;
         this.sealer = sealer;
     }
