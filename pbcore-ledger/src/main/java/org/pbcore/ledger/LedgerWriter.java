@@ -33,8 +33,8 @@ public interface LedgerWriter extends LedgerReader {
     Receipt append(Batch batch, Alongside alongside);
 
     /**
-     * Runs queries of the host's, or of pbcore's vault of personal data, where it writes: on the ledger's database, or in
-     * the host's transaction.
+     * Runs queries of the host's, or of pbcore's vault of personal data, where it writes: on the ledger's database, or
+     * in the host's transaction.
      *
      * @param work what to read
      * @param <T> what it gives

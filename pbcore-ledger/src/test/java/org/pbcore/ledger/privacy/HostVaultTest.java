@@ -38,8 +38,8 @@ class HostVaultTest {
             var receipt = vault.append(within, batch, List.of(List.of(NAME)));
 
             assertThat(vault.append(within, batch, List.of(List.of(NAME)))).isEqualTo(receipt);
-            assertThatThrownBy(() -> vault.append(
-                            within, batch, List.of(List.of(PersonalValue.of(PersonalKind.NAME, "李四")))))
+            assertThatThrownBy(() ->
+                            vault.append(within, batch, List.of(List.of(PersonalValue.of(PersonalKind.NAME, "李四")))))
                     .isInstanceOf(IdempotencyConflictException.class);
             connection.commit();
 
