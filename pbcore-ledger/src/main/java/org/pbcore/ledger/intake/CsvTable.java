@@ -22,14 +22,18 @@ final class CsvTable implements Table {
 
     CsvTable(InputStream stream) throws IOException {
         text = new SurveyText(stream);
-        csv = CsvReader.builder()
+        csv = parser().build(handler, new QuoteGuard(text.reader()));
+        lines = csv.iterator();
+    }
+
+    /** Returns how a CSV file is taken apart. */
+    static CsvReader.CsvReaderBuilder parser() {
+        return CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_FIELD)
-                .build(handler, new QuoteGuard(text.reader()));
-        lines = csv.iterator();
+                .maxBufferSize(LONGEST_FIELD);
     }
 
     @Override

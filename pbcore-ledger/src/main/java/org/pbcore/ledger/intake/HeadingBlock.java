@@ -31,10 +31,12 @@ final class HeadingBlock {
     static @Nullable HeadingBlock find(
             NavigableMap<Integer, Map<Integer, String>> rows, List<MergedRange> merged, String sheet) {
         HeadingBlock best = null;
+        int end = rows.isEmpty() ? 0 : rows.lastKey();
+        var above = merged.stream().filter(range -> range.firstRow() <= end).toList();
         for (int first : rows.keySet()) {
-            int last = lastLevel(first, rows, merged);
+            int last = lastLevel(first, rows, above);
             if (last - first < MOST_LEVELS) {
-                var paths = paths(first, last, rows, merged);
+                var paths = paths(first, last, rows, above);
                 var block = new HeadingBlock(new Columns(paths, last, Optional.of(sheet)), last, last - first + 1);
                 if (!block.columns.facts().isEmpty() && (best == null || block.isBetterThan(best))) {
                     best = block;

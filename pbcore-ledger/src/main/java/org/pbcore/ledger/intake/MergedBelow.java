@@ -12,21 +12,24 @@ final class MergedBelow {
     private final List<MergedRange> open = new ArrayList<>();
     private int next;
 
-    MergedBelow(List<MergedRange> ranges, int headings) {
+    private final int width;
+
+    MergedBelow(List<MergedRange> ranges, int headings, int width) {
+        this.width = width;
         coming = ranges.stream()
-                .filter(range -> range.lastRow() > headings)
+                .filter(range -> range.lastRow() > headings && range.firstColumn() < width)
                 .sorted(Comparator.comparingInt(MergedRange::firstRow))
                 .toList();
     }
 
-    /** Names the columns that a row, further down than the row asked for before, only seems to fill. */
+    /** Names the columns of the table that a row, further down than the row asked for before, only seems to fill. */
     void hidden(int row, IntConsumer columns) {
         for (; next < coming.size() && coming.get(next).firstRow() <= row; next++) {
             open.add(coming.get(next));
         }
         open.removeIf(range -> range.lastRow() < row);
         for (var range : open) {
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), width - 1); column++) {
                 if (row > range.firstRow() || column > range.firstColumn()) {
                     columns.accept(column);
                 }

@@ -2,6 +2,9 @@ package org.pbcore.ledger.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.workbook.TextSheet;
 
 /**
  * Characters of a CSV file in which whatever follows a closing quote, up to the next comma or line end, is left out and
@@ -14,6 +17,10 @@ final class QuoteGuard extends Reader {
     static final char MARK = '\uFFFF';
 
     private final Reader reader;
+
+    /** What was left out of each marked field, in their order; null where nobody asks. */
+    private final @Nullable Deque<StringBuilder> leftOut;
+
     private State state = State.FIELD_START;
 
     /** Whether a quote was the last character read: only the next one tells what it means. */
@@ -25,7 +32,13 @@ final class QuoteGuard extends Reader {
     private int end;
 
     QuoteGuard(Reader reader) {
+        this(reader, null);
+    }
+
+    /** Keeps what is left out, as far as a cell could hold it. */
+    QuoteGuard(Reader reader, @Nullable Deque<StringBuilder> leftOut) {
         this.reader = reader;
+        this.leftOut = leftOut;
     }
 
     /** Reads as any reader does, where there is room for two characters or more. */
@@ -109,6 +122,9 @@ final class QuoteGuard extends Reader {
             keep(1);
             state = State.PLAIN;
         } else {
+            if (leftOut != null) {
+                leftOut.add(new StringBuilder().append(buffer, place, 2));
+            }
             buffer[kept++] = MARK;
             buffer[kept++] = '"';
             place += 2;
@@ -117,7 +133,12 @@ final class QuoteGuard extends Reader {
     }
 
     private void drop() {
-        place = fieldEnd();
+        int stop = fieldEnd();
+        if (leftOut != null) {
+            var text = leftOut.getLast();
+            text.append(buffer, place, Math.min(stop - place, Math.max(0, TextSheet.LONGEST - text.length())));
+        }
+        place = stop;
         if (place < end) {
             state = State.PLAIN;
         }

@@ -38,7 +38,8 @@ final class SheetTable implements Table {
             var found = find(name);
             sheet = found.sheet;
             headings = found.headings;
-            merged = new MergedBelow(found.merged, headings.lastRow());
+            merged = new MergedBelow(
+                    found.merged, headings.lastRow(), headings.columns().size());
             noteOtherSheets();
             row = new RowReader(Optional.of(sheet.name()));
             row.columns(headings.columns());
@@ -130,7 +131,7 @@ final class SheetTable implements Table {
         }
         if (!row.isBlank()) {
             merged.hidden(rows.row(), place -> {
-                var column = place < columns.size() ? columns.at(place) : null;
+                var column = columns.at(place);
                 if (column != null) {
                     row.unread(column, ProblemCode.MERGED_CELL);
                 }

@@ -10,7 +10,12 @@ import org.pbcore.model.code.IdentityNumber;
 final class LookupText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern MARKS = Pattern.compile("[-‐-―()/.]");
-    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86(?=\\d{10,})");
+
+    /** The code of the country; without a sign before it only where a mobile number follows. */
+    private static final Pattern COUNTRY = Pattern.compile("^(?:(\\+|00)86(?=\\d{10,})|86(?=1[3-9]\\d{9}$))");
+
+    /** A number of a place behind the code of the country, where it lacks the zero that it has at home. */
+    private static final Pattern ABROAD = Pattern.compile("(?:10\\d{8}|(?!400|800)[2-9]\\d{8,10})");
 
     /** Numbers of 15 digits were given to people born in the 1900s only. */
     private static final LocalDate LAST_LEGACY_BIRTH = LocalDate.of(1999, 12, 31);
@@ -34,8 +39,11 @@ final class LookupText {
     }
 
     private static String contact(String text) {
-        return text.indexOf('@') >= 0
-                ? text.toLowerCase(Locale.ROOT)
-                : COUNTRY.matcher(MARKS.matcher(text).replaceAll("")).replaceFirst("");
+        if (text.indexOf('@') >= 0) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String digits = MARKS.matcher(text).replaceAll("");
+        String rest = COUNTRY.matcher(digits).replaceFirst("");
+        return rest.length() < digits.length() && ABROAD.matcher(rest).matches() ? "0" + rest : rest;
     }
 }

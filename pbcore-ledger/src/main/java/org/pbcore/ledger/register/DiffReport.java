@@ -32,8 +32,8 @@ final class DiffReport {
     }
 
     /** Tells of an organisation that another unit holds; those it may be of this unit are not gone. */
-    void held(RowFacts row, String holder, List<Candidate> candidates) {
-        candidates.forEach(candidate -> inDoubt.add(candidate.key()));
+    void held(RowFacts row, String holder, List<Candidate> alike) {
+        var candidates = strongest(alike);
         row(
                 DifferenceState.HELD_ELSEWHERE,
                 row,
@@ -44,8 +44,9 @@ final class DiffReport {
                 Optional.of(holder));
     }
 
-    void newOrUndecided(RowFacts row, List<Candidate> candidates) {
-        candidates.forEach(candidate -> inDoubt.add(candidate.key()));
+    /** Tells of a row that nothing is known of under its key; all that it may be are not gone. */
+    void newOrUndecided(RowFacts row, List<Candidate> alike) {
+        var candidates = strongest(alike);
         Map<FactKind, Optional<String>> payloads = new EnumMap<>(FactKind.class);
         row.fields(row.key().orElseThrow()).forEach((kind, fields) -> {
             if (!fields.isEmpty()) {
@@ -80,6 +81,15 @@ final class DiffReport {
                     List.of(),
                     Optional.empty());
         }
+    }
+
+    /** Keeps all in doubt, and returns those with the strongest reason. */
+    private List<Candidate> strongest(List<Candidate> alike) {
+        alike.forEach(candidate -> inDoubt.add(candidate.key()));
+        var reason = alike.stream().map(Candidate::reason).min(Enum::compareTo);
+        return alike.stream()
+                .filter(each -> Optional.of(each.reason()).equals(reason))
+                .toList();
     }
 
     /** Tells whether a row may be of an organisation, so that it is not gone. */

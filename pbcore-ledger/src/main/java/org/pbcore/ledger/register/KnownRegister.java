@@ -113,9 +113,11 @@ final class KnownRegister {
         return exact.containsParty(key);
     }
 
-    /** Finds what a row with a code may be, of what is known without one. */
-    List<Candidate> candidates(Organisation row) {
-        return codeless.find(row.getCreditCode(), row.getName()).candidates();
+    /** Finds all that a row with a code may be, of what is known without one. */
+    List<Candidate> alike(Organisation row) {
+        return row.getName()
+                .map(name -> codeless.alike(row.getCreditCode(), name))
+                .orElse(List.of());
     }
 
     /**

@@ -137,7 +137,7 @@ public final class RegisterDiff {
         found.forEach((kind, byKey) ->
                 Optional.ofNullable(byKey.get(key)).ifPresent(fact -> payloads.put(kind, fact.payload())));
         if (holder.isPresent() && row.own().filter(terms.moved()::contains).isEmpty()) {
-            report.held(row, holder.get(), known.candidates(row.row().organisation()));
+            report.held(row, holder.get(), known.alike(row.row().organisation()));
         } else if (holder.isPresent()) {
             report.moved(row, FieldComparison.ofMoved(row, key, payloads, asked), holder.get());
         } else if (payloads.containsKey(FactKind.ORGANISATION)) {
@@ -147,7 +147,7 @@ public final class RegisterDiff {
         } else if (code(row).isEmpty()) {
             unknown.add(row);
         } else {
-            report.newOrUndecided(row, known.candidates(row.row().organisation()));
+            report.newOrUndecided(row, known.alike(row.row().organisation()));
         }
     }
 

@@ -51,13 +51,7 @@ final class SecondLook {
             }
         });
         for (int index = 0; index < rows.size(); index++) {
-            var all = candidates.getOrDefault(index, List.of());
-            var strongest = all.stream().map(Candidate::reason).min(Enum::compareTo);
-            report.newOrUndecided(
-                    rows.get(index),
-                    all.stream()
-                            .filter(each -> Optional.of(each.reason()).equals(strongest))
-                            .toList());
+            report.newOrUndecided(rows.get(index), candidates.getOrDefault(index, List.of()));
         }
         gone.forEach((key, organisation) -> {
             if (!report.isInDoubt(key)) {

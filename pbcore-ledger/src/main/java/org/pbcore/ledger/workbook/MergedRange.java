@@ -1,7 +1,7 @@
 package org.pbcore.ledger.workbook;
 
 /**
- * Cells that a sheet shows as one; the first of them holds the value.
+ * Cells that a sheet shows as one, of which the first holds the value; or that one formula fills.
  *
  * @param firstRow the first row, counted from 1
  * @param lastRow the last row

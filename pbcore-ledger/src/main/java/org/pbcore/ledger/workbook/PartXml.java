@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a part, one after another. Names of elements are taken without their namespace. */
 final class PartXml implements Closeable {
     private static final int MARK = 3;
+    private static final int LONGEST_MARKUP = 1 << 20;
+    private static final int DEEPEST = 1 << 8;
     private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
     private final int longest;
     private final InputStream stream;
     private final XMLStreamReader xml;
+    private int depth;
 
     PartXml(String part, InputStream stream, int longest) {
         this.part = part;
         this.longest = longest;
         this.stream = stream;
         try {
-            xml = FACTORY.createXMLStreamReader(characters(stream));
+            xml = FACTORY.createXMLStreamReader(new MarkupGuard(characters(stream), part, LONGEST_MARKUP));
         } catch (XMLStreamException | IOException failure) {
             if (failure.getCause() instanceof WorkbookRefusedException refusal) {
                 throw refusal;
@@ -144,15 +147,32 @@ final class PartXml implements Closeable {
     }
 
     /** Hands on everything from here to the end of the part. */
-    void copy(EventSink sink) throws XMLStreamException {
+    void copy(EventSink sink) throws XMLStreamException, IOException {
         var events = FACTORY.createXMLEventReader(xml);
         while (events.hasNext()) {
             var event = events.nextEvent();
             if (event.getEventType() == XMLStreamConstants.DTD || event.isEntityReference()) {
                 throw new WorkbookRefusedException(WorkbookFault.DOCUMENT_TYPE, part);
             }
+            follow(event.getEventType());
             sink.add(event);
         }
+    }
+
+    /** Counts how deep elements stand in each other: the parser remembers each. */
+    private void follow(int event) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            depth++;
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+        if (depth > DEEPEST) {
+            throw malformed(null);
+        }
+    }
+
+    WorkbookRefusedException refused(WorkbookFault fault) {
+        return new WorkbookRefusedException(fault, part);
     }
 
     WorkbookRefusedException malformed(@Nullable Throwable cause) {
@@ -175,6 +195,7 @@ final class PartXml implements Closeable {
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new WorkbookRefusedException(WorkbookFault.DOCUMENT_TYPE, part);
             }
+            follow(event);
             return event;
         } catch (XMLStreamException failure) {
             if (failure.getCause() instanceof WorkbookRefusedException refusal) {
@@ -187,6 +208,6 @@ final class PartXml implements Closeable {
     /** What takes the events of a part. */
     @FunctionalInterface
     interface EventSink {
-        void add(XMLEvent event) throws XMLStreamException;
+        void add(XMLEvent event) throws IOException;
     }
 }

@@ -1,8 +1,10 @@
 package org.pbcore.ledger.workbook;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,9 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLEventFactory;
-import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
@@ -26,13 +25,12 @@ import javax.xml.stream.events.XMLEvent;
  * with, no program takes them for formulas.
  */
 public final class RowNotes {
-    private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
     private final Map<Integer, String> notes;
     private final int column;
-    private final XMLEventWriter writer;
+    private final PartWriter writer;
     private int row;
 
-    private RowNotes(Map<Integer, String> notes, int column, XMLEventWriter writer) {
+    private RowNotes(Map<Integer, String> notes, int column, PartWriter writer) {
         this.notes = notes;
         this.column = column;
         this.writer = writer;
@@ -42,13 +40,19 @@ public final class RowNotes {
      * Writes the copy.
      *
      * @param original the workbook
-     * @param target the copy; an earlier file is replaced
+     * @param target the copy; an earlier file is replaced once the copy is whole
      * @param notes the notes by row, by sheet name; rows that the sheet does not have get none
      * @param limits what the workbook may ask for
      * @throws IOException when a file cannot be read or written
-     * @throws WorkbookRefusedException when the workbook is damaged or asks for too much, or a sheet has no free column
+     * @throws WorkbookRefusedException when the workbook is damaged or asks for too much, a sheet has no free column, a
+     *     note is longer than a cell may be, or both are one file
      */
     public static void write(Path original, Path target, Map<String, Map<Integer, String>> notes, WorkbookLimits limits)
+            throws IOException {
+        NewFile.write(original, target, file -> copy(original, file, notes, limits));
+    }
+
+    private static void copy(Path original, Path target, Map<String, Map<Integer, String>> notes, WorkbookLimits limits)
             throws IOException {
         try (var workbook = Workbook.open(original, limits);
                 var zip = new ZipFile(original.toFile());
@@ -79,16 +83,16 @@ public final class RowNotes {
             throw new WorkbookRefusedException(WorkbookFault.TOO_LARGE, sheet.part());
         }
         try (var xml = workbook.open(sheet.part())) {
-            var writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(new Unclosed(out), "UTF-8");
-            var copy = new RowNotes(notes, column, writer);
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            var copy = new RowNotes(notes, column, new PartWriter(writer));
             xml.copy(copy::add);
-            writer.close();
-        } catch (XMLStreamException failure) {
+            writer.flush();
+        } catch (XMLStreamException | NumberFormatException failure) {
             throw new WorkbookRefusedException(WorkbookFault.MALFORMED, sheet.part(), failure);
         }
     }
 
-    private void add(XMLEvent event) throws XMLStreamException {
+    private void add(XMLEvent event) throws IOException {
         if (event.isStartElement() && isNamed(event.asStartElement(), "row")) {
             var number = event.asStartElement().getAttributeByName(new QName("r"));
             row = number == null ? row + 1 : Integer.parseInt(number.getValue());
@@ -102,38 +106,19 @@ public final class RowNotes {
         writer.add(event);
     }
 
-    private void addNote(QName row, String note) throws XMLStreamException {
-        var prefix = row.getPrefix();
-        var space = row.getNamespaceURI();
-        writer.add(events.createStartElement(prefix, space, "c"));
-        writer.add(events.createAttribute("r", CellReference.letters(column) + this.row));
-        writer.add(events.createAttribute("t", "inlineStr"));
-        writer.add(events.createStartElement(prefix, space, "is"));
-        writer.add(events.createStartElement(prefix, space, "t"));
-        writer.add(events.createCharacters(TextSheet.printable(note)));
-        writer.add(events.createEndElement(prefix, space, "t"));
-        writer.add(events.createEndElement(prefix, space, "is"));
-        writer.add(events.createEndElement(prefix, space, "c"));
+    private void addNote(QName row, String note) throws IOException {
+        if (note.length() > TextSheet.LONGEST) {
+            throw new WorkbookRefusedException(WorkbookFault.TOO_LARGE, "note");
+        }
+        var space = row.getPrefix().isEmpty() ? "" : row.getPrefix() + ":";
+        var reference = CellReference.letters(column) + this.row;
+        writer.markup("<" + space + "c r=\"" + reference + "\" t=\"inlineStr\"><" + space + "is><" + space
+                + "t xml:space=\"preserve\">");
+        writer.text(TextSheet.printable(note));
+        writer.markup("</" + space + "t></" + space + "is></" + space + "c>");
     }
 
     private static boolean isNamed(StartElement element, String name) {
         return element.getName().getLocalPart().equals(name);
-    }
-
-    /** Keeps the package open when a part ends. */
-    static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -16,6 +16,7 @@ public final class SheetRows implements Closeable {
     private final boolean from1904;
     private final StringBuilder text = new StringBuilder();
     private final List<SheetCell> cells = new ArrayList<>();
+    private final OpenRanges formulas = new OpenRanges();
     private int row;
     private boolean done;
 
@@ -77,6 +78,7 @@ public final class SheetRows implements Closeable {
         }
         row = next;
         cells.clear();
+        formulas.advance(row);
         int column = -1;
         while (xml.advance() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
@@ -93,11 +95,12 @@ public final class SheetRows implements Closeable {
         }
         var type = xml.attribute("t");
         var style = xml.attribute("s");
-        boolean formula = false;
+        boolean formula = formulas.contains(column);
         text.setLength(0);
         while (xml.advance() && !xml.isEnd("c")) {
             if (xml.isStart("f")) {
                 formula = true;
+                openFormula(column);
                 xml.skip();
             } else if (xml.isStart("rPh")) {
                 xml.skip();
@@ -111,6 +114,19 @@ public final class SheetRows implements Closeable {
             cells.add(cell(column, type == null ? "n" : type, style));
         }
         return column;
+    }
+
+    /** Opens the range of a formula that fills several cells: it stands in the first, and only values in the others. */
+    private void openFormula(int column) {
+        var type = xml.attribute("t");
+        var reference = xml.attribute("ref");
+        if (reference == null || !("array".equals(type) || "dataTable".equals(type))) {
+            return;
+        }
+        var range = MergedRange.of(reference, xml);
+        if (range.firstRow() != row || range.firstColumn() != column || !formulas.add(range)) {
+            throw xml.refused(WorkbookFault.OVERLAPPING_RANGES);
+        }
     }
 
     private SheetCell cell(int column, String type, @Nullable String style) {

@@ -18,7 +18,9 @@ import java.util.zip.ZipOutputStream;
  * <p>Text that begins with {@code = + - @}, a tab or a line end stays text when somebody edits it: its style says so.
  */
 public final class TextSheet implements Closeable {
-    private static final int LONGEST = 32_767;
+    /** The characters that a cell holds. */
+    public static final int LONGEST = 32_767;
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -127,7 +127,8 @@ public final class Workbook implements Closeable {
      * @param sheet one of {@link #sheets}
      * @return the ranges in the order of the file
      * @throws IOException when the file cannot be read
-     * @throws WorkbookRefusedException when the sheet is damaged, larger than allowed or has too many ranges
+     * @throws WorkbookRefusedException when the sheet is damaged, larger than allowed or has too many ranges, or ranges
+     *     that overlap
      */
     public List<MergedRange> merged(Sheet sheet) throws IOException {
         var ranges = new ArrayList<MergedRange>();
@@ -140,6 +141,9 @@ public final class Workbook implements Closeable {
                     }
                 }
             }
+        }
+        if (!OpenRanges.areApart(ranges)) {
+            throw new WorkbookRefusedException(WorkbookFault.OVERLAPPING_RANGES, sheet.part());
         }
         return ranges;
     }

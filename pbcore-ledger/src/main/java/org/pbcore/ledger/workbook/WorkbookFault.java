@@ -19,6 +19,10 @@ public enum WorkbookFault implements Term {
     DOCUMENT_TYPE("含 DTD 声明", "a document type declaration"),
     /** A part is damaged, or says what no spreadsheet program writes. */
     MALFORMED("内容损坏", "damaged"),
+    /** Merged ranges, or ranges that formulas fill, share a cell, or a formula's range does not begin at its cell. */
+    OVERLAPPING_RANGES("合并区域或数组公式区域重叠", "merged ranges or ranges of array formulas overlap"),
+    /** What is to be written would take the place of the file that it is made from. */
+    SAME_FILE("输出文件就是原文件", "the file to write is the original"),
     /** There is no sheet of the name that was asked for. */
     NO_SUCH_SHEET("没有该名称的工作表", "no sheet of that name");
 

@@ -1,6 +1,7 @@
 package org.pbcore.ledger.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pbcore.ledger.workbook.WorkbookFault;
 import org.pbcore.ledger.workbook.WorkbookFile;
+import org.pbcore.ledger.workbook.WorkbookRefusedException;
 
 class ProblemsWorkbookTest {
     @TempDir
@@ -75,6 +79,82 @@ class ProblemsWorkbookTest {
                 Files.writeString(folder.resolve("in.csv"), "单位名称,奇\u0001怪\uFFFE\n甲,1\n", StandardCharsets.UTF_8);
 
         assertThat(cells(returned(original)).get("problems!B1")).isEqualTo("STRING 奇\uFFFD怪\uFFFD");
+    }
+
+    @Test
+    void csvWithAStrayQuote_comesBackToItsEnd() throws IOException {
+        var original = Files.writeString(
+                folder.resolve("in.csv"), "单位名称,职工人数\n甲,x\n\"乙\"丙\"丁,5\n\"戊\"\"\",y\n\"己\" ,\"7\"x\n");
+        var cells = cells(returned(original));
+
+        assertThat(cells.get("problems!A3")).isEqualTo("STRING 乙\"丙\"丁");
+        assertThat(cells.get("problems!B3")).isEqualTo("STRING 5");
+        assertThat(cells.get("problems!C3")).startsWith("STRING [错误] 右引号之后还有字符");
+        assertThat(cells.get("problems!A4")).isEqualTo("STRING 戊\"");
+        assertThat(cells.get("problems!C4")).startsWith("STRING [警告] 职工人数");
+        assertThat(cells.get("problems!A5")).isEqualTo("STRING 己\" ");
+        assertThat(cells.get("problems!B5")).isEqualTo("STRING 7\"x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32_767, 32_768, 40_000})
+    void textLongerThanACell_isCutWithANote(int length) throws IOException {
+        var original = Files.writeString(folder.resolve("in.csv"), "单位名称,来源\n甲," + "x".repeat(length) + "\n");
+        var cells = cells(returned(original));
+
+        assertThat(cells.get("problems!B2")).isEqualTo("STRING " + "x".repeat(32_767));
+        assertThat(cells.containsKey("problems!C2")).isEqualTo(length > 32_767);
+        if (length > 32_767) {
+            assertThat(cells.get("problems!C2")).contains("#2", "只给回前 32767", "only the first 32767");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in.csv", "link.csv", "in.xlsx"})
+    void originalAsTarget_isRefusedAndStays(String name) throws IOException {
+        Files.writeString(folder.resolve("in.csv"), "单位名称,职工人数\n甲,x\n");
+        Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("in.csv"));
+        new WorkbookFile()
+                .sheet("台账", WorkbookFile.rows(new String[] {"单位名称"}, new String[] {"甲"}), "")
+                .write(folder.resolve("in.xlsx"));
+        var original = folder.resolve(name.replace("link", "in"));
+        var before = Files.readAllBytes(original);
+
+        assertThatThrownBy(() -> new ProblemsWorkbook().write(original, folder.resolve(name)))
+                .isInstanceOfSatisfying(
+                        WorkbookRefusedException.class,
+                        refusal -> assertThat(refusal.fault()).isEqualTo(WorkbookFault.SAME_FILE));
+        assertThat(Files.readAllBytes(original)).isEqualTo(before);
+    }
+
+    @Test
+    void failure_leavesTheEarlierFileAndNothingElse() throws IOException {
+        var original = new WorkbookFile()
+                .sheet("台账", WorkbookFile.rows(new String[] {"单位名称"}, new String[] {"甲"}) + "<row><oops></row>", "")
+                .write(folder.resolve("in.xlsx"));
+        var target = Files.writeString(folder.resolve("out.xlsx"), "earlier");
+        var back = new ProblemsWorkbook();
+        back.add(new Problem(
+                Optional.of("台账"), 2, Optional.empty(), ProblemCode.BLANK_ROW, ProblemCode.BLANK_ROW.label()));
+
+        assertThatThrownBy(() -> back.write(original, target)).isInstanceOf(WorkbookRefusedException.class);
+        assertThat(target).hasContent("earlier");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+
+    @Test
+    void lineEndsAndQuotesInAttributes_comeBackAsTheyWere() throws IOException {
+        var validation =
+                "<dataValidations><dataValidation prompt=\"line one&#10;line &lt;two&gt; &quot;q&quot;&#9;&#13;\"/>"
+                        + "</dataValidations><!--note--><?p q?>";
+        var rows = WorkbookFile.rows(new String[] {"单位名称", "职工人数"}, new String[] {"甲&<", "约5"});
+        var original = new WorkbookFile()
+                .sheet("台账", rows.replace("甲", "甲&#13;\n"), validation)
+                .write(folder.resolve("in.xlsx"));
+
+        assertThat(part(returned(original), "xl/worksheets/sheet1.xml"))
+                .contains("prompt=\"line one&#10;line &lt;two&gt; &quot;q&quot;&#9;&#13;\"", "甲&#13;\n&amp;&lt;<")
+                .contains("<!--note-->", "<?p q?>");
     }
 
     private Path returned(Path original) throws IOException {

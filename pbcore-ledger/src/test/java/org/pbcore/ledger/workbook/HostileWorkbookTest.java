@@ -242,7 +242,7 @@ class HostileWorkbookTest {
         assertThat(message.get()).contains("内容损坏", "damaged").doesNotContain("张某");
     }
 
-    private static WorkbookFault refusal(Path file, WorkbookLimits limits) {
+    static WorkbookFault refusal(Path file, WorkbookLimits limits) {
         try {
             read(file, limits);
             return null;
