@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
 import org.pbcore.reports.Chart;
@@ -113,7 +114,9 @@ public final class HtmlReport {
     }
 
     private void section(Section section, boolean isTitled) throws IOException {
-        html.raw("<section id=\"").text(section.name()).raw("\">\n");
+        html.raw("<section id=\"")
+                .text(section.name())
+                .raw(isTitled && isAlone(section) ? "\" class=\"alone\">\n" : "\">\n");
         if (isTitled) {
             html.raw("<h2>").text(words(section.title())).raw("</h2>\n");
         }
@@ -135,6 +138,16 @@ public final class HtmlReport {
             }
         }
         html.raw("</section>\n");
+    }
+
+    /** Whether a section's title says all that the caption of its table or form would. */
+    private static boolean isAlone(Section section) {
+        List<Label> captions = section.blocks().stream()
+                .flatMap(block -> block instanceof Table table
+                        ? Stream.of(table.title())
+                        : block instanceof Form form ? Stream.of(form.title()) : Stream.empty())
+                .toList();
+        return captions.equals(List.of(section.title()));
     }
 
     private String words(Label label) {

@@ -99,6 +99,6 @@ final class HtmlTable {
         if (CellText.isNumber(cell) || cell instanceof Cell.Day) {
             return " class=\"n\"";
         }
-        return cell instanceof Cell.Marked ? " class=\"m\"" : "";
+        return cell instanceof Cell.Marked ? " class=\"m\"" : cell instanceof Cell.Toned ? " class=\"t\"" : "";
     }
 }

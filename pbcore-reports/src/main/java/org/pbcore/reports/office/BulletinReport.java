@@ -236,7 +236,7 @@ public final class BulletinReport {
         if (hasUndecided()) {
             columns.add(Column.of("undecided", "情况不明", "Unknown", 9));
         }
-        return Table.of("ranking", new Label("排名", "Ranking"), columns, Rows.of(rows))
+        return Table.of("ranking", new Label("排名情况", "Ranking"), columns, Rows.of(rows))
                 .keyedBy(2);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.pbcore.reports.Renderer;
 import org.pbcore.reports.csv.CsvTables;
+import org.pbcore.reports.docx.DocxReport;
 import org.pbcore.reports.html.HtmlReport;
 import org.pbcore.reports.json.JsonReport;
 import org.pbcore.reports.xlsx.XlsxReport;
@@ -19,11 +20,12 @@ import picocli.CommandLine.TypeConversionException;
 @SuppressWarnings("ImmutableEnumChecker") // renderers keep nothing
 enum Form {
     XLSX(XlsxReport::write),
+    DOCX(DocxReport::write),
     HTML(HtmlReport::write),
     CSV(CsvTables::write),
     JSON(JsonReport::write);
 
-    /** What tables are offered in. */
+    /** What tables are written in; a document of them is made where it is asked for. */
     static final Set<Form> OF_TABLES = Collections.unmodifiableSet(EnumSet.of(XLSX, HTML, CSV, JSON));
 
     private final Renderer renderer;

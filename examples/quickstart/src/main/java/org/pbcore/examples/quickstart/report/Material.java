@@ -56,6 +56,11 @@ final class Material {
         return asked.ledger();
     }
 
+    /** What a bulletin and notices are about. */
+    SupervisionOptions aim() {
+        return asked.aim();
+    }
+
     /** The policy that the comparison takes as the one before. */
     String against() {
         return asked.against();
@@ -105,6 +110,7 @@ final class Material {
         Path folder = asked.out().resolve("simulated-facts");
         SimulatedFacts.write(city(), asOf(), folder);
         SimulatedAnnual.write(city(), rulebook, folder);
+        SimulatedSupervision.write(city(), rulebook, folder);
         return folder;
     }
 

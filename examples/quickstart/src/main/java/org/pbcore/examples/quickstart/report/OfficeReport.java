@@ -12,7 +12,7 @@ import org.pbcore.reports.overview.CityOverview;
  * A report that the command offers.
  *
  * @param name as it is typed, and as its files are called
- * @param forms the forms it is offered in; all of them are written unless others are asked for
+ * @param forms the forms that are written unless others are asked for
  * @param making how it is made
  * @param page how it is made where it is a page of its own kind
  */
@@ -25,6 +25,20 @@ record OfficeReport(String name, Set<Form> forms, Making making, Optional<PageMa
     /** A page that is no report of tables. */
     static OfficeReport ofPage(String name, PageMaking page) {
         return new OfficeReport(name, EnumSet.of(Form.HTML), material -> List.of(), Optional.of(page));
+    }
+
+    /** Official documents, in every form. */
+    static OfficeReport ofDocuments(String name, Making making) {
+        return new OfficeReport(name, EnumSet.allOf(Form.class), making);
+    }
+
+    /** The forms it is offered in: a document of every report, a page of its own kind in its own form alone. */
+    Set<Form> offered() {
+        Set<Form> offered = EnumSet.copyOf(forms);
+        if (page.isEmpty()) {
+            offered.add(Form.DOCX);
+        }
+        return offered;
     }
 
     /** A report of tables. */

@@ -20,6 +20,9 @@ final class OfficeReports {
             FactReports.MEETINGS,
             FactReports.POINTS,
             FactReports.CERTIFICATES,
+            SupervisionReports.BULLETIN,
+            SupervisionReports.SUPERVISION_NOTICE,
+            SupervisionReports.INTERVIEW_NOTICE,
             AnnualReports.ANNUAL,
             ComparisonReports.COMPARISON);
 

@@ -27,6 +27,7 @@ import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -125,6 +126,9 @@ public final class ReportCommand implements Callable<Integer> {
             description = "上年年报表 CSV，与年初数核对 the annual table of last year, to check")
     private @Nullable Path lastYear;
 
+    @Mixin
+    private SupervisionOptions aim = new SupervisionOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -137,15 +141,19 @@ public final class ReportCommand implements Callable<Integer> {
             @Nullable Path lastYear,
             Path out,
             int distance,
-            String against) {}
+            String against,
+            SupervisionOptions aim) {}
 
     @Override
     public Integer call() throws IOException {
         CommandLine terminal = Optional.ofNullable(spec).orElseThrow().commandLine();
         List<OfficeReport> reports = OfficeReports.named(names, terminal);
         Rulebook rulebook = Rulebook.of(Policies.builtin(policy), asOf);
+        if (reports.stream().anyMatch(SupervisionReports.ALL::contains)) {
+            aim.check(rulebook, terminal);
+        }
         Files.createDirectories(out);
-        Asked asked = new Asked(in, facts, ledger, reported, lastYear, out, distance, against);
+        Asked asked = new Asked(in, facts, ledger, reported, lastYear, out, distance, against, aim);
         Material material = new Material(rulebook, asked, terminal.getErr()::println);
         boolean isWhole = true;
         for (OfficeReport report : reports) {
@@ -164,10 +172,10 @@ public final class ReportCommand implements Callable<Integer> {
             return report.forms();
         }
         Set<Form> forms = new LinkedHashSet<>(formats);
-        forms.removeAll(report.forms());
+        forms.removeAll(report.offered());
         forms.forEach(form -> err.println(report.name() + " 没有格式 is not offered as " + form));
         Set<Form> left = new LinkedHashSet<>(formats);
-        left.retainAll(report.forms());
+        left.retainAll(report.offered());
         return left;
     }
 
@@ -180,6 +188,9 @@ public final class ReportCommand implements Callable<Integer> {
         } catch (MissingFactsException e) {
             terminal.getErr().println(report.name() + " " + e.getMessage());
             return false;
+        }
+        if (made.isEmpty()) {
+            terminal.getErr().println(report.name() + " 没有要写的 nothing to write: 没有单位需要 no unit gets one");
         }
         for (int i = 0; i < made.size(); i++) {
             String name = made.size() == 1 ? report.name() : report.name() + "-" + (i + 1);

@@ -40,8 +40,8 @@ class LedgerHistoryTest {
         record(part(survey, 4_000), ledger);
         record(survey, ledger);
 
-        ReportCommand.Asked asked =
-                new ReportCommand.Asked(survey, null, ledger, null, null, folder, 3_000, "branch-regulations-2018");
+        ReportCommand.Asked asked = new ReportCommand.Asked(
+                survey, null, ledger, null, null, folder, 3_000, "branch-regulations-2018", new SupervisionOptions());
         Material material = new Material(RULEBOOK, asked, line -> {});
         CityOverview overview = OverviewReport.of(material);
 

@@ -1,0 +1,265 @@
+package org.pbcore.examples.quickstart.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.examples.quickstart.Quickstart;
+
+/** Bulletin and notices of the simulated city, and of the same city taken for a real one. */
+class SupervisionReportsTest {
+    private static final String[] ALL = {"bulletin", "supervision-notice", "interview-notice"};
+
+    @TempDir
+    private static Path made;
+
+    @TempDir
+    private Path folder;
+
+    private Path facts = Path.of("");
+    private String said = "";
+
+    @BeforeAll
+    static void make() {
+        run(made, new StringWriter(), "bulletin", "--format", "csv");
+    }
+
+    @BeforeEach
+    void copyFacts() throws IOException {
+        facts = Files.createDirectory(folder.resolve("facts"));
+        try (Stream<Path> files = Files.list(made.resolve("simulated-facts"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, facts.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static int run(Path out, StringWriter said, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("report", "--out", out.toString()));
+        all.addAll(List.of(arguments));
+        return Quickstart.run(new PrintWriter(said), new PrintWriter(said), all.toArray(new String[0]));
+    }
+
+    /** Makes reports of the city as of a real one. */
+    private int real(String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("--in", made.resolve("simulated-city.csv").toString(), "--facts", facts.toString()));
+        all.addAll(List.of(arguments));
+        StringWriter heard = new StringWriter();
+        int code = run(folder, heard, all.toArray(new String[0]));
+        said = heard.toString();
+        return code;
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void bulletin_ofASurveyWithFacts_isThatOfTheSimulatedCity() throws IOException {
+        assertThat(real("bulletin", "--format", "csv")).isZero();
+        assertThat(read("bulletin.csv"))
+                .isEqualTo(Files.readString(made.resolve("bulletin.csv")))
+                .contains("下发督办单并约谈", "列入问题清单", "已达目标", "上期");
+    }
+
+    @Test
+    void notices_goToThoseWhomThePolicySendsOne() throws IOException {
+        assertThat(real(names("--format", "csv"))).isZero();
+        List<String> rows = read("bulletin.csv").lines().toList();
+        List<String> sent = rows.stream()
+                .filter(row -> row.contains("下发督办单"))
+                .map(row -> row.split(",", -1)[1])
+                .toList();
+        List<String> interviewed = rows.stream()
+                .filter(row -> row.contains("并约谈"))
+                .map(row -> row.split(",", -1)[1])
+                .toList();
+
+        assertThat(units("supervision-notice", "责任单位")).containsAll(sent).hasSizeGreaterThan(sent.size());
+        assertThat(units("interview-notice", "约谈单位")).isEqualTo(interviewed);
+        assertThat(read("interview-notice.csv")).contains("督办单编号,（模拟）督〔2020〕1号", "约谈时间,2020年9月22日 09:30");
+    }
+
+    private List<String> units(String report, String field) throws IOException {
+        List<String> units = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith(report))
+                    .sorted()
+                    .toList()) {
+                units.addAll(Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith(field + ","))
+                        .map(line -> line.substring(field.length() + 1))
+                        .toList());
+            }
+        }
+        return units;
+    }
+
+    @Test
+    void noticeUnderWay_isPrintedInsteadOfASecondDraft() throws IOException {
+        assertThat(real("supervision-notice", "--format", "csv")).isZero();
+        String open = read("supervision-notice-1.csv");
+
+        assertThat(open).contains("发文字号,（模拟）督〔2020〕1号", "办理状态,已签收", "督办级别,下发督办单\n".strip());
+        String unit =
+                open.lines().filter(line -> line.startsWith("责任单位")).findFirst().orElseThrow();
+        assertThat(units("supervision-notice", "责任单位"))
+                .filteredOn(each -> each.equals(unit.substring(5)))
+                .hasSize(1);
+        assertThat(read("supervision-notice-2.csv")).contains("办理状态,已销号", "销号日期,2020-09-12");
+        assertThat(read("supervision-notice-3.csv")).contains("办理状态,拟稿", "编号,\r\n");
+    }
+
+    @Test
+    void persons_unlessSaidOtherwise_areMasked() throws IOException {
+        assertThat(real(names("--format", "csv"))).isZero();
+        assertThat(read("supervision-notice-1.csv")).doesNotContain("拟经办", "拟分管", "逐户核实");
+        assertThat(read("interview-notice.csv")).doesNotContain("拟书记", "拟主任").contains("拟*");
+
+        assertThat(real(names("--format", "csv", "--show-personal"))).isZero();
+        assertThat(read("supervision-notice-1.csv")).contains("拟经办", "拟分管", "逐户核实");
+        assertThat(read("interview-notice.csv")).contains("拟书记", "拟主任");
+    }
+
+    @Test
+    void targetOfTheOption_servesWhereNoneIsSetForAUnit() throws IOException {
+        Files.delete(facts.resolve("targets.jsonl"));
+        assertThat(real("bulletin", "--format", "csv")).isOne();
+        assertThat(said).contains("缺少 targets.jsonl (organisation; --target --deadline)");
+
+        assertThat(real("bulletin", "--format", "csv", "--target", "0", "--deadline", "2020-09-01"))
+                .isZero();
+        assertThat(read("bulletin.csv")).contains(",0.00%,已达目标").doesNotContain("列入问题清单");
+        assertThat(real(names("--format", "csv", "--target", "0", "--deadline", "2020-12-31")))
+                .as("nobody is interviewed")
+                .isZero();
+        assertThat(said).contains("interview-notice 没有要写的 nothing to write");
+
+        assertThat(real(
+                        "bulletin",
+                        "--format",
+                        "csv",
+                        "--metric",
+                        "work",
+                        "--target",
+                        "90",
+                        "--deadline",
+                        "2020-12-31"))
+                .isZero();
+        assertThat(read("bulletin.csv")).contains("90.00%,列入问题清单").doesNotContain("上期");
+    }
+
+    @Test
+    void optionsThatCannotBe_areWrongUsageInBothLanguages() {
+        assertThat(real("bulletin", "--metric", "nothing")).isEqualTo(2);
+        assertThat(said).contains("没有指标 no metric “nothing”，可选 known: ", "organisation, work");
+        assertThat(real("bulletin", "--target", "101", "--deadline", "2020-12-31"))
+                .isEqualTo(2);
+        assertThat(said).contains("应为0至100");
+        assertThat(real("bulletin", "--target", "80")).isEqualTo(2);
+        assertThat(said).contains("应同时给出 belong together");
+    }
+
+    @Test
+    void badLines_areToldWithFileLineAndPathAndWithoutWhatTheySay() throws IOException {
+        append("letters", "{\"report\": \"bulletin\", \"office\": \"李四办\"}");
+        append("targets", "{\"metric\": \"organisation\", \"targetPercent\": 101, \"deadline\": \"2020-09-01\"}");
+        append("targets", "{\"metric\": \"organisation\", \"targetPercent\": 80}");
+        append("receipts", "{\"notice\": \"DB-1\", \"measures\": \"李四\"}");
+        append("supervision-notices", "{\"id\": \"x\", \"unit\": \"李四\"}");
+        append("interviews", "{\"unit\": \"410102\", \"time\": \"李四\"}");
+        append("bulletins", "{\"id\": \"x\", \"entries\": [{\"unit\": \"a\", \"numerator\": 2, \"denominator\": 1}]}");
+
+        assertThat(real(names("--format", "csv"))).isZero();
+        assertThat(said)
+                .contains(
+                        "letters.jsonl:6 /date：缺少 absent",
+                        "targets.jsonl:10 /targetPercent：应为0至100",
+                        "targets.jsonl:11 /deadline：缺少",
+                        "receipts.jsonl:3 /measures：类型不符",
+                        "supervision-notices.jsonl:3：缺少必填项",
+                        "interviews.jsonl:2 /time：类型不符",
+                        "bulletins.jsonl:2 /entries/0/numerator：应在0与分母之间")
+                .doesNotContain("李四");
+        assertThat(read("bulletin.csv")).isEqualTo(Files.readString(made.resolve("bulletin.csv")));
+    }
+
+    @Test
+    void noticeWithAStepThatCannotBe_isToldAndLeftOut() throws IOException {
+        String notices = Files.readString(facts.resolve("supervision-notices.jsonl"));
+        Files.writeString(facts.resolve("supervision-notices.jsonl"), notices.replace("\"SIGN\"", "\"CLOSE\""));
+
+        assertThat(real(names("--format", "csv"))).isZero();
+        assertThat(said).contains("拒绝 refused supervision-notices DB-1：");
+        assertThat(read("supervision-notice-1.csv")).contains("办理状态,拟稿");
+    }
+
+    private void append(String file, String line) throws IOException {
+        Path path = facts.resolve(file + ".jsonl");
+        Files.writeString(path, Files.readString(path) + line + "\n");
+    }
+
+    @Test
+    void lettersThatAreWanting_areTold() throws IOException {
+        Files.writeString(
+                facts.resolve("letters.jsonl"),
+                "{\"report\": \"bulletin\", \"office\": \"某工委\", \"date\": \"2020-09-20\"}\n");
+        assertThat(real(names("--format", "csv"))).isOne();
+        assertThat(said)
+                .contains("supervision-notice 缺少 letters.jsonl (report: supervision-notice)", "interview-notice 缺少");
+        assertThat(folder.resolve("bulletin.csv")).exists();
+
+        Files.delete(facts.resolve("letters.jsonl"));
+        assertThat(real("bulletin", "--format", "csv")).isOne();
+        assertThat(said).contains("bulletin 缺少 letters.jsonl");
+    }
+
+    @Test
+    void everyReport_isOfferedAsADocumentAndReadBack() throws IOException {
+        StringWriter heard = new StringWriter();
+        assertThat(run(folder, heard, "--format", "docx")).isZero();
+        assertThat(heard.toString()).contains("city-overview 没有格式 is not offered as docx");
+        for (OfficeReport report : OfficeReports.ALL) {
+            if (report.page().isEmpty()) {
+                assertThat(documents(report.name()))
+                        .as(report.name())
+                        .isNotEmpty()
+                        .allSatisfy(file -> {
+                            try (InputStream in = Files.newInputStream(file);
+                                    XWPFDocument document = new XWPFDocument(in)) {
+                                assertThat(document.getTables()).isNotEmpty();
+                            }
+                        });
+            }
+        }
+    }
+
+    private List<Path> documents(String report) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(report + "(-\\d+)?\\.docx"))
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static String[] names(String... options) {
+        List<String> all = new ArrayList<>(List.of(ALL));
+        all.addAll(List.of(options));
+        return all.toArray(new String[0]);
+    }
+}
