@@ -3,8 +3,8 @@ package org.pbcore.ledger;
 import org.pbcore.model.PbcoreException;
 
 /**
- * The database refused what an {@link Alongside} wrote, for example by a constraint of the host's own tables. Nothing
- * is recorded, and appending the same again will fail the same way.
+ * The database refused what an {@link Alongside} wrote, for example by a constraint of the host's own tables, at once
+ * or on commit. Nothing is recorded, and appending the same again will fail the same way.
  */
 public final class AlongsideFailedException extends PbcoreException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.pbcore.ledger;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.store.CommitRefusedException;
 import org.pbcore.model.PbcoreException;
 
 /** Tells a host what a failure of the database means. */
@@ -32,7 +33,8 @@ final class Failures {
     }
 
     static PbcoreException of(String what, SQLException failure) {
-        @Nullable SQLException host = failure instanceof AlongsideFailure ? (SQLException) failure.getCause() : null;
+        boolean isHosts = failure instanceof AlongsideFailure || failure instanceof CommitRefusedException;
+        @Nullable SQLException host = isHosts ? (SQLException) failure.getCause() : null;
         if (isMovedOn(host == null ? failure : host)) {
             return new LedgerConflictException("他人先写 somebody else wrote first; " + what, failure);
         }

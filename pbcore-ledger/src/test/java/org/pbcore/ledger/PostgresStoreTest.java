@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -98,5 +99,25 @@ class PostgresStoreTest extends StoreContract {
 
         assertThatThrownBy(() -> ledger.append(Batch.of(Facts.fact("u", "k"))))
                 .isInstanceOf(LedgerStorageException.class);
+    }
+
+    @Test
+    void constraintOfTheHosts_putOffUntilTheCommit_isNoConflict() {
+        ledger.transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("create table host_rows (id bigint unique deferrable initially deferred)");
+            }
+        });
+        Alongside twice = (connection, entries) -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("insert into host_rows values (1), (1)");
+            }
+        };
+
+        assertThatThrownBy(() -> ledger.append(Batch.of(Facts.fact("u", "k")), twice))
+                .isInstanceOf(AlongsideFailedException.class)
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(ledger.position()).isZero();
+        assertThat(ledger.append(Batch.of(Facts.fact("u", "k"))).lastPosition()).isEqualTo(1);
     }
 }

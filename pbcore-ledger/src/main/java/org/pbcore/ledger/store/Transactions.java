@@ -5,6 +5,8 @@ import java.sql.SQLException;
 
 /** Runs work in a transaction of its own, and leaves the connection as it was. */
 final class Transactions {
+    private static final String INTEGRITY = "23";
+
     private Transactions() {}
 
     static <T> T run(Connection connection, SqlWork<T> work) throws SQLException {
@@ -67,7 +69,10 @@ final class Transactions {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw new CommitFailedException(e);
+            String state = e.getSQLState();
+            throw state != null && state.startsWith(INTEGRITY)
+                    ? new CommitRefusedException(e)
+                    : new CommitFailedException(e);
         }
     }
 }

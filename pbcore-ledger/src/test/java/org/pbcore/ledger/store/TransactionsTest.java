@@ -39,6 +39,15 @@ class TransactionsTest {
     }
 
     @Test
+    void commitThatAConstraintRefuses_isNoDoubt() {
+        var connections = connections("commit 23505");
+
+        assertThat(catchThrowable(() -> connections.write(connection -> "done")))
+                .isInstanceOf(CommitRefusedException.class);
+        assertThat(calls).contains("rollback");
+    }
+
+    @Test
     void goodCommit_isGood_whateverFailsAfterIt() throws SQLException {
         assertThat(connections("setAutoCommit true", "close").<String>write(connection -> "done"))
                 .isEqualTo("done");
@@ -98,6 +107,9 @@ class TransactionsTest {
                     calls.add(call);
                     if (fails.contains(call)) {
                         throw new SQLException(call);
+                    }
+                    if (fails.contains(call + " 23505")) {
+                        throw new SQLException(call, "23505");
                     }
                     if (method.getReturnType() == int.class) {
                         return Connection.TRANSACTION_NONE;
