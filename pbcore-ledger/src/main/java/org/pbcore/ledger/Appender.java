@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.chain.HashAlgorithm;
+import org.pbcore.ledger.store.EntryInsertion;
 import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.EntryTable.Tip;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
-import org.pbcore.ledger.store.StoredRow;
 
 /** Records batches in one transaction: keeps other writers out, links the chains, adds the rows. */
 final class Appender {
@@ -44,16 +44,18 @@ final class Appender {
                 requests.stream()
                         .flatMap(request -> request.batch().idempotencyKey().stream())
                         .toList());
-        Run run = new Run(connection);
-        for (AppendRequest request : requests) {
-            Optional<Recorded> before = request.batch().idempotencyKey().map(known::get);
-            if (before.isPresent()) {
-                repeat(connection, request, before.get());
-            } else {
-                run.link(request);
+        try (EntryInsertion insertion = new EntryInsertion(connection)) {
+            Run run = new Run(connection, insertion);
+            for (AppendRequest request : requests) {
+                Optional<Recorded> before = request.batch().idempotencyKey().map(known::get);
+                if (before.isPresent()) {
+                    repeat(connection, request, before.get());
+                } else {
+                    run.link(request);
+                }
             }
+            run.finish();
         }
-        run.insert();
     }
 
     /** Answers a batch whose key is known: with its receipt, if it says the same. */
@@ -89,14 +91,15 @@ final class Appender {
         private final Connection connection;
         private final MessageDigest digest = format.algorithm().newDigest();
         private final Map<String, Head> heads = new LinkedHashMap<>();
-        private final List<StoredRow> rows = new ArrayList<>();
+        private final EntryInsertion insertion;
         private final List<Recorded> keys = new ArrayList<>();
         private final Map<AppendRequest, List<Entry>> accompanied = new LinkedHashMap<>();
         private long position;
 
         /** Begins at the end of the ledger, which mostly is that of the unit to be added to. */
-        Run(Connection connection) throws SQLException {
+        Run(Connection connection, EntryInsertion insertion) throws SQLException {
             this.connection = connection;
+            this.insertion = insertion;
             Optional<Tip> end = EntryTable.end(connection);
             position = end.map(Tip::position).orElse(0L);
             end.ifPresent(tip -> heads.put(tip.unit(), head(tip)));
@@ -134,7 +137,7 @@ final class Appender {
             String text = EntryText.write(draft, position, sequence, head.hash(), header.orElse(null));
             String hash = HashAlgorithm.hex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
             heads.put(draft.unit(), new Head(draft.unit(), sequence, position, hash));
-            rows.add(StoredRows.of(draft, position, sequence, hash, text));
+            insertion.add(StoredRows.of(draft, position, sequence, hash, text));
             return new Entry(position, sequence, head.hash(), hash, draft, header);
         }
 
@@ -167,21 +170,17 @@ final class Appender {
 
         /** Says whether a position holds an entry of the draft's key; rows of this transaction count. */
         private boolean corrects(EntryDraft draft, long corrected) throws SQLException {
-            List<Entry> found = new ArrayList<>(1);
-            EntryTable.range(connection, corrected, corrected, LedgerReads.entriesTo(found::add));
-            if (!found.isEmpty()) {
-                return isOf(
-                        draft, found.get(0).draft().kind(), found.get(0).draft().key());
-            }
-            return rows.stream().anyMatch(row -> row.position() == corrected && isOf(draft, row.kind(), row.key()));
+            insertion.flush();
+            List<EntryDraft> found = new ArrayList<>(1);
+            EntryTable.range(
+                    connection, corrected, corrected, LedgerReads.entriesTo(entry -> found.add(entry.draft())));
+            return found.stream()
+                    .anyMatch(other ->
+                            draft.kind().equals(other.kind()) && draft.key().equals(other.key()));
         }
 
-        private boolean isOf(EntryDraft draft, String kind, String key) {
-            return draft.kind().equals(kind) && draft.key().equals(key);
-        }
-
-        void insert() throws SQLException {
-            EntryTable.insert(connection, rows);
+        void finish() throws SQLException {
+            insertion.flush();
             LedgerTables.insertKeys(connection, keys);
             for (Map.Entry<AppendRequest, List<Entry>> entry : accompanied.entrySet()) {
                 entry.getKey().alongside().write(connection, entry.getValue());

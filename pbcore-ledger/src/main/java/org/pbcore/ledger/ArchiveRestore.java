@@ -12,18 +12,17 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pbcore.ledger.store.EntryTable;
+import org.pbcore.ledger.store.EntryInsertion;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
 import org.pbcore.ledger.store.StoredRow;
 
 /** Reads the lines of an archive, follows its chains, and adds its rows. */
 final class ArchiveRestore {
-    private static final int ROWS = 1000;
+    private static final int KEYS = 1000;
 
     private final Connection connection;
     private final LongConsumer progress;
-    private final List<StoredRow> rows = new ArrayList<>();
     private final List<Recorded> keys = new ArrayList<>();
     private final NavigableSet<String> units = new TreeSet<>();
     private long entries;
@@ -34,14 +33,14 @@ final class ArchiveRestore {
     }
 
     ArchiveSummary read(InputStream in) throws SQLException {
-        try {
-            return read(new ArchiveLines(in));
+        try (EntryInsertion rows = new EntryInsertion(connection)) {
+            return read(new ArchiveLines(in), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ArchiveSummary read(ArchiveLines lines) throws IOException, SQLException {
+    private ArchiveSummary read(ArchiveLines lines, EntryInsertion rows) throws IOException, SQLException {
         byte[] first = lines.next();
         if (first == null) {
             throw new ArchiveFormatException(1, "空文件 an empty archive");
@@ -51,10 +50,12 @@ final class ArchiveRestore {
         ChainVerifier chains = ChainVerifier.withTrees(format);
         byte @Nullable [] line = lines.next();
         while (line != null && !ArchiveEnd.isPartOf(line)) {
-            entry(chains, line, lines.number());
+            rows.add(row(chains, line, lines.number()));
+            tell();
             line = lines.next();
         }
-        insert();
+        rows.flush();
+        insertKeys();
         ArchiveEnd end = new ArchiveEnd(format, chains, units);
         while (line != null) {
             end.take(line, lines.number());
@@ -63,7 +64,7 @@ final class ArchiveRestore {
         return end.summary(entries, lines.number());
     }
 
-    private void entry(ChainVerifier chains, byte[] line, long number) throws SQLException {
+    private StoredRow row(ChainVerifier chains, byte[] line, long number) throws SQLException {
         if (!chains.take(line) || !chains.fields().isAll()) {
             Corruption found = chains.found().orElse(Corruption.TEXT);
             throw new ArchiveFormatException(
@@ -71,26 +72,27 @@ final class ArchiveRestore {
         }
         Entry entry = StoredEntries.of(chains.fields(), chains.hash());
         EntryDraft draft = entry.draft();
-        rows.add(StoredRows.of(
-                draft, entry.position(), entry.sequence(), entry.hash(), new String(line, StandardCharsets.UTF_8)));
         entry.batch()
                 .filter(batch -> batch.idempotencyKey().isPresent())
                 .ifPresent(batch -> keys.add(new Recorded(
                         batch.idempotencyKey().get(), entry.position(), entry.position() + batch.size() - 1)));
-        units.add(draft.unit());
-        entries++;
-        if (rows.size() == ROWS) {
-            insert();
+        if (keys.size() == KEYS) {
+            insertKeys();
         }
+        units.add(draft.unit());
+        return StoredRows.of(
+                draft, entry.position(), entry.sequence(), entry.hash(), new String(line, StandardCharsets.UTF_8));
+    }
+
+    private void insertKeys() throws SQLException {
+        LedgerTables.insertKeys(connection, keys);
+        keys.clear();
+    }
+
+    private void tell() {
+        entries++;
         if (entries % LedgerArchive.TELL_EVERY == 0) {
             progress.accept(entries);
         }
-    }
-
-    private void insert() throws SQLException {
-        EntryTable.insert(connection, rows);
-        LedgerTables.insertKeys(connection, keys);
-        rows.clear();
-        keys.clear();
     }
 }

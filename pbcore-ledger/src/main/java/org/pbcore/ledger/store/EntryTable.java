@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The statements on the table of entries. None of them changes or removes a row. */
+/** The questions to the table of entries. */
 public final class EntryTable {
     /** What a text and its hash are read by. */
     private static final String TEXT = "select entry_hash, entry_text from pbcore_entry where ";
 
-    private static final String INSERT =
-            "insert into pbcore_entry (record_position, unit_code, unit_sequence, kind_code,"
-                    + " entry_key, valid_from, valid_to, region_code, entry_hash, entry_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String POSITION = "select max(record_position) from pbcore_entry";
     private static final String TIP = "select unit_code, unit_sequence, record_position, entry_hash from pbcore_entry";
     private static final String END = TIP + " order by record_position desc limit 1";
@@ -31,7 +28,6 @@ public final class EntryTable {
     private static final String UNITS = "select distinct unit_code from pbcore_entry order by unit_code";
 
     private static final int FETCH = 1000;
-    private static final int BATCH = 1000;
 
     private EntryTable() {}
 
@@ -56,44 +52,6 @@ public final class EntryTable {
      * @param hash the hash in hexadecimal
      */
     public record Tip(String unit, long sequence, long position, String hash) {}
-
-    /**
-     * Adds rows.
-     *
-     * @param connection a transaction
-     * @param rows the rows
-     * @throws SQLException when the database refuses
-     */
-    public static void insert(Connection connection, List<StoredRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int waiting = 0;
-            for (StoredRow row : rows) {
-                bind(insert, row);
-                insert.addBatch();
-                waiting++;
-                if (waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private static void bind(PreparedStatement insert, StoredRow row) throws SQLException {
-        insert.setLong(1, row.position());
-        insert.setString(2, row.unit());
-        insert.setLong(3, row.sequence());
-        insert.setString(4, row.kind());
-        insert.setString(5, row.key());
-        insert.setString(6, row.from());
-        insert.setString(7, row.to());
-        insert.setString(8, row.region());
-        insert.setString(9, row.hash());
-        insert.setString(10, row.text());
-    }
 
     /**
      * Finds the last position.
