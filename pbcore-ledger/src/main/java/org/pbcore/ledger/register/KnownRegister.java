@@ -31,7 +31,6 @@ final class KnownRegister {
     private final Set<String> goneFrom = new HashSet<>();
     private final Map<String, String> codesElsewhere = new HashMap<>();
     private boolean own;
-    private boolean elsewhere;
 
     KnownRegister(KnownFacts facts, NameForms forms) {
         this.facts = facts;
@@ -54,7 +53,6 @@ final class KnownRegister {
         var key = fact.key();
         boolean coded = CreditCode.isWellFormed(key);
         own |= fact.isOwn();
-        elsewhere |= !fact.isOwn();
         if (fact.isOwn()) {
             exact.add(FactKind.ORGANISATION, key, fact.payload());
         }
@@ -85,11 +83,6 @@ final class KnownRegister {
     /** Tells whether the unit holds any organisation. */
     boolean isOwn() {
         return own;
-    }
-
-    /** Tells whether there is anything to look for. */
-    boolean isEmpty() {
-        return !own && !elsewhere;
     }
 
     /** Returns the other unit that holds an organisation of this code under a key that is not the code. */

@@ -86,16 +86,14 @@ public final class RegisterDiff {
     private void flush() {
         Map<FactKind, Map<String, KnownFact>> found = new EnumMap<>(FactKind.class);
         Set<RowFacts> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (!known.isEmpty()) {
-            waiting.stream().filter(this::isAsKnown).forEach(same::add);
-            var keys = new HashSet<String>();
-            waiting.stream().filter(row -> !same.contains(row)).forEach(row -> {
-                row.key().ifPresent(keys::add);
-                code(row).ifPresent(keys::add);
-            });
-            for (var kind : FactKind.values()) {
-                found.put(kind, facts.facts(kind, keys));
-            }
+        waiting.stream().filter(this::isAsKnown).forEach(same::add);
+        var keys = new HashSet<String>();
+        waiting.stream().filter(row -> !same.contains(row)).forEach(row -> {
+            row.key().ifPresent(keys::add);
+            code(row).ifPresent(keys::add);
+        });
+        for (var kind : FactKind.values()) {
+            found.put(kind, facts.facts(kind, keys));
         }
         for (var row : waiting) {
             var key = row.key().orElse("");
@@ -115,7 +113,7 @@ public final class RegisterDiff {
     /** Tells, without asking again what is known, whether a row says exactly that. */
     private boolean isAsKnown(RowFacts row) {
         var key = row.key().orElse("");
-        if (key.isEmpty()) {
+        if (key.isEmpty() || !known.isOwn()) {
             return false;
         }
         var said = row.fields(key);

@@ -102,6 +102,17 @@ class RegisterDaysTest {
         assertThat(imports.organisation(A, DAY).orElseThrow().draft().unit()).isEqualTo("two");
     }
 
+    @Test
+    void olderFirstFileOfAUnit_doesNotTakeWhatAnotherHoldsLater() throws IOException {
+        imports.run("one", DAY, DiffTerms.WHOLE, CODED, A + ",甲,1");
+        var before = answers(DAY);
+        imports.run("two", OLDER, DiffTerms.WHOLE, CODED, A + ",甲,9");
+
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+        assertThat(imports.differences.get(0).holder()).contains("one");
+        assertThat(answers(DAY)).isEqualTo(before);
+    }
+
     private List<String> answers(LocalDate day) {
         var answers = new ArrayList<String>();
         for (var kind : FactKind.values()) {
