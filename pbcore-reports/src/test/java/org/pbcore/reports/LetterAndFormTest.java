@@ -104,6 +104,16 @@ class LetterAndFormTest {
     }
 
     @Test
+    void html_withoutANumber_hasNoEmptyLine() throws IOException {
+        Letter numbered = SmallLetter.letter();
+        Letter unnumbered = Letter.of(numbered.office(), "", numbered.signed(), numbered.date());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(SmallLetter.report().letter(unnumbered), Rendering.USUAL, out);
+
+        assertThat(out.toString(UTF_8)).contains("</p>\n<h1>").doesNotContain("class=\"number\"");
+    }
+
+    @Test
     void emptyForms_areRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Form("empty", new Label("空", "empty"), List.of()));
         assertThatIllegalArgumentException().isThrownBy(Form.Line::of);

@@ -27,7 +27,9 @@ final class HtmlLetter {
     /** Writes office, number and signatory, which stand above the title. */
     void head() throws IOException {
         line("office", how.language().of(letter.office()));
-        line("number", letter.number());
+        if (!letter.number().isEmpty()) {
+            line("number", letter.number());
+        }
         if (letter.signatory().isPresent()) {
             String name = new CellText(how).shown(letter.signatory().get());
             line("number", named(new Label("签发人", "Signed off by"), name));

@@ -64,7 +64,7 @@ final class OfficeFacts {
      */
     <T> List<T> lines(String name, Class<T> type) throws IOException {
         List<T> lines = linesIfAny(name, type);
-        if (file(name + ".jsonl") == null && file(name + ".json") == null) {
+        if (!has(name)) {
             throw new MissingFactsException(name + ".jsonl");
         }
         return lines;
@@ -86,6 +86,11 @@ final class OfficeFacts {
             read.put(name, known);
         }
         return known.stream().map(type::cast).toList();
+    }
+
+    /** Whether there is a file of the name, with or without facts in it. */
+    boolean has(String name) {
+        return file(name + ".jsonl") != null || file(name + ".json") != null;
     }
 
     /** A file of the folder; null where it is not there. */

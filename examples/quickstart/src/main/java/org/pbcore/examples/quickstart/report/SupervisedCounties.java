@@ -82,6 +82,9 @@ final class SupervisedCounties {
 
     private void follow() throws IOException {
         Notices rules = material.rulebook().supervision().notices();
+        if (!material.facts().has("supervision-notices")) {
+            material.tell("没有 supervision-notices.jsonl，没有督办单计为未销号 not given: no notice counts as open");
+        }
         for (SupervisionNotice notice : material.facts().linesIfAny("supervision-notices", SupervisionNotice.class)) {
             String place = "supervision-notices " + notice.getId();
             if (!FactReports.isRefused(material, place, () -> rules.follow(notice))

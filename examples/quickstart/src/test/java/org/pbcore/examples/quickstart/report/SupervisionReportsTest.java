@@ -212,6 +212,17 @@ class SupervisionReportsTest {
         assertThat(read("supervision-notice-1.csv")).contains("办理状态,拟稿");
     }
 
+    @Test
+    void noticesThatNobodyGave_areNotTakenForNoneInSilence() throws IOException {
+        assertThat(real("bulletin", "--format", "csv")).isZero();
+        assertThat(said).doesNotContain("supervision-notices.jsonl");
+        Files.delete(facts.resolve("supervision-notices.jsonl"));
+
+        assertThat(real("bulletin", "--format", "csv")).isZero();
+        assertThat(said).contains("没有 supervision-notices.jsonl，没有督办单计为未销号 not given: no notice counts as open");
+        assertThat(read("bulletin.csv")).contains("下发督办单").doesNotContain("并约谈");
+    }
+
     private void append(String file, String line) throws IOException {
         Path path = facts.resolve(file + ".jsonl");
         Files.writeString(path, Files.readString(path) + line + "\n");
