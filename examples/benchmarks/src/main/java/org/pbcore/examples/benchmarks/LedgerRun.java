@@ -24,6 +24,7 @@ public final class LedgerRun {
     private static final int BATCH = 1000;
     private static final int WRITERS = 16;
     private static final int QUERIES = 2000;
+    private static final int ROUNDS = 5;
 
     private LedgerRun() {}
 
@@ -88,13 +89,20 @@ public final class LedgerRun {
                 }
             }
             asOf(ledger, entries);
-            for (int round = 0; round < 4; round++) {
-                long start = System.nanoTime();
-                boolean whole = ledger.evidence().verify(VerifyOptions.NONE).isIntact();
-                double seconds = (System.nanoTime() - start) / 1e9;
-                System.out.printf(Locale.ROOT, "  verify: %,.0f/s, whole: %s%n", entries / seconds, whole);
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            for (int round = 0; round < ROUNDS; round++) {
+                verify(ledger, entries, "in one thread", VerifyOptions.NONE);
+                verify(ledger, entries, "in two threads", VerifyOptions.NONE.aidedBy(thread));
             }
+            thread.shutdown();
         }
+    }
+
+    private static void verify(Ledger ledger, int entries, String how, VerifyOptions options) {
+        long start = System.nanoTime();
+        boolean whole = ledger.evidence().verify(options).isIntact();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "  verify %s: %,.0f/s, whole: %s%n", how, entries / seconds, whole);
     }
 
     private static void asOf(Ledger ledger, int entries) {
@@ -111,24 +119,30 @@ public final class LedgerRun {
         System.out.printf(Locale.ROOT, "  as of, among %,d: median %.0f us%n", entries, micros[QUERIES / 2]);
     }
 
+    /** One writer and sixteen by turns, in one ledger that both have warmed up. */
     private static void singles(LedgerStore store, int count) throws Exception {
-        double one = 0;
-        for (int writers : new int[] {1, WRITERS}) {
-            DataSource source = store.fresh();
-            try (Ledger ledger = store.open(source)) {
-                write(ledger, writers, writers * 50, 0);
-                long start = System.nanoTime();
-                write(ledger, writers, count, count);
-                double rate = count / ((System.nanoTime() - start) / 1e9);
-                one = writers == 1 ? rate : one;
+        DataSource source = store.fresh();
+        try (Ledger ledger = store.open(source)) {
+            write(ledger, 1, count / 4, 0);
+            write(ledger, WRITERS, count, count);
+            for (int round = 2; round < 2 + ROUNDS; round++) {
+                double one = rate(ledger, 1, count / 4, 2 * round * count);
+                double many = rate(ledger, WRITERS, count, (2 * round + 1) * count);
                 System.out.printf(
                         Locale.ROOT,
-                        "  durable single appends, %d at once: %,.0f/s, %.1f x%n",
-                        writers,
-                        rate,
-                        rate / one);
+                        "  durable single appends: %,.0f/s, by %d at once %,.0f/s, %.1f x%n",
+                        one,
+                        WRITERS,
+                        many,
+                        many / one);
             }
         }
+    }
+
+    private static double rate(Ledger ledger, int writers, int count, int from) throws Exception {
+        long start = System.nanoTime();
+        write(ledger, writers, count, from);
+        return count / ((System.nanoTime() - start) / 1e9);
     }
 
     private static void write(Ledger ledger, int writers, int count, int from) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.Verification;
@@ -40,7 +41,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        VerifyOptions options = VerifyOptions.NONE;
+        VerifyOptions options = VerifyOptions.NONE.aidedBy(ForkJoinPool.commonPool());
         for (Path file : against) {
             options = options.with(Checkpoint.parse(Files.readString(file)));
         }
