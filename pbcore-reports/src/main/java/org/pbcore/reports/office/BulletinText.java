@@ -220,7 +220,7 @@ final class BulletinText {
                 sentences.add(new Label(
                         head.chinese() + names.size() + "个，" + reason(level).chinese() + "：" + chinese(names, "、")
                                 + "。",
-                        head.english() + ", " + names.size() + ", "
+                        SupervisedUnit.begun(head) + ", " + names.size() + ", "
                                 + reason(level).english() + ": " + english(names, "; ") + "."));
             }
         }

@@ -175,8 +175,8 @@ public final class InterviewNoticeReport {
         return new Label(
                 metric.chinese() + "率" + rate + "（" + fraction + "），目标" + facts.targetPercent() + "%，期限" + day.chinese()
                         + "，差" + unit.lacking() + "家。",
-                metric.english() + " " + rate + " (" + fraction + "), target " + facts.targetPercent() + "%, due "
-                        + day.english() + ", short of it by " + unit.lacking() + ".");
+                SupervisedUnit.begun(metric) + " " + rate + " (" + fraction + "), target " + facts.targetPercent()
+                        + "%, due " + day.english() + ", short of it by " + unit.lacking() + ".");
     }
 
     private static Form receipt() {

@@ -1,5 +1,6 @@
 package org.pbcore.reports.office;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
@@ -88,6 +89,12 @@ record SupervisedUnit(Label name, SupervisionFacts facts, SupervisionLevel level
 
     private String openEnglish() {
         return facts.openNotices() == 0 ? "" : ", open notices: " + facts.openNotices();
+    }
+
+    /** A label that begins a sentence. */
+    static String begun(Label label) {
+        String words = label.english();
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A rate as text; the same in both languages. */

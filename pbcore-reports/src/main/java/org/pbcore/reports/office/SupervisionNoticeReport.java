@@ -147,8 +147,8 @@ public final class SupervisionNoticeReport {
                                 "Problem",
                                 Cell.words(new Label(
                                         metric + "率未达目标，差" + unit.lacking() + "家。",
-                                        particulars.metric().english() + " is short of its target by " + unit.lacking()
-                                                + ".")))),
+                                        SupervisedUnit.begun(particulars.metric()) + " is short of its target by "
+                                                + unit.lacking() + ".")))),
                         Line.of(
                                 Field.of("measured", "实测值", "Measured", measured()),
                                 Field.of("target", "目标值", "Target", Cell.rate(unit.target()))),

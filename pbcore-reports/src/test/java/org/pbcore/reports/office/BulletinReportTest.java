@@ -93,6 +93,19 @@ class BulletinReportTest {
     }
 
     @Test
+    void sentencesInEnglish_beginAsSentences() {
+        assertThat(REPORT.sections().get(2).blocks())
+                .first()
+                .isInstanceOfSatisfying(
+                        Note.class,
+                        note -> assertThat(note.lines())
+                                .extracting(Label::english)
+                                .startsWith(
+                                        "On the problem list (3.2), 1, short of the target before its last day has passed: "
+                                                + "=County listed (79.00%, target 80%, short of it by 1, due 15 September 2020)."));
+    }
+
+    @Test
     void bulletin_withoutAnythingMore_hasNoColumnsForIt() {
         Report plain = BulletinReport.of(
                 SampleBulletin.RULEBOOK,
