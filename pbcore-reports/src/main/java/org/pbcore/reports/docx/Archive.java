@@ -20,6 +20,7 @@ import org.pbcore.reports.Report;
 /** Packs a document so that its bytes depend on no clock: parts in order, all of one time, dated by the report. */
 final class Archive {
     private static final String TYPES = "[Content_Types].xml";
+    private static final String SETTINGS = "word/settings.xml";
     private static final String PROPERTIES = "docProps/core.xml";
     /** Before this month an archive would note the time zone too. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -33,6 +34,7 @@ final class Archive {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
+        parts.put(SETTINGS, Manuscript.bytes("settings.xml"));
         parts.put(PROPERTIES, properties(report, how).getBytes(UTF_8));
         ZipOutputStream zip = new ZipOutputStream(out);
         part(zip, TYPES, Objects.requireNonNull(parts.remove(TYPES), TYPES));

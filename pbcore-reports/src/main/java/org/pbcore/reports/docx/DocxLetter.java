@@ -3,15 +3,19 @@ package org.pbcore.reports.docx;
 import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.pbcore.model.term.Label;
@@ -25,8 +29,14 @@ final class DocxLetter {
     /** A character of the text, in twips. */
     private static final int CHARACTER = 320;
 
+    /** A character of the imprint, in twips. */
+    private static final int IMPRINT_CHARACTER = 280;
+
     /** How far the day at the foot stands from the right edge. */
     private static final int DAY_INDENT = 4 * CHARACTER;
+
+    /** How far the office at the head stands below the top of the text: 35 mm. */
+    private static final int OFFICE_TOP = 1_984;
 
     /** The largest and smallest letters of the office at the head, in half points. */
     private static final int LARGEST_OFFICE = 88;
@@ -55,13 +65,19 @@ final class DocxLetter {
         CTP mark = manuscript.paragraph(Style.OFFICE, "");
         int size = PageSetup.width(false) / 5 / Math.max(1, Measure.width(office));
         size = Math.max(SMALLEST_OFFICE, Math.min(LARGEST_OFFICE, size / 2 * 2 - 2));
+        CTSpacing spacing = mark.getPPr().addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(OFFICE_TOP - size / 2));
+        spacing.setLine(BigInteger.valueOf(size * 11L));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
         manuscript.paragraphs().run(mark, office, size);
         if (letter.signatory().isEmpty()) {
             manuscript.paragraph(Style.NUMBER, letter.number());
         } else {
-            String name = text.shown(letter.signatory().get());
-            String line = letter.number() + "\t" + named(new Label("签发人", "Signed off by"), name);
+            String line = letter.number() + "\t" + named(new Label("签发人", "Signed off by"), "");
             CTP number = manuscript.paragraph(Style.NUMBER, line);
+            manuscript
+                    .paragraphs()
+                    .run(number, Style.SIGNATORY, text.shown(letter.signatory().get()));
             number.getPPr().addNewJc().setVal(STJc.LEFT);
             number.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(CHARACTER));
         }
@@ -69,26 +85,13 @@ final class DocxLetter {
 
     void addressees() {
         if (!letter.addressees().isEmpty()) {
-            manuscript.paragraph(
-                    Style.ADDRESSEE,
-                    lines.joined(letter.addressees()) + (text.how().language() == Language.CHINESE ? "：" : ":"));
+            manuscript.paragraph(Style.ADDRESSEE, lines.joined(letter.addressees()) + (isChinese() ? "：" : ":"));
         }
     }
 
     /** Writes attachments, then office and day, the office in the middle above the day. */
     void close() {
-        List<Label> attachments = letter.attachments();
-        for (int i = 0; i < attachments.size(); i++) {
-            String title = attachments.size() == 1 ? "" : (i + 1) + ". ";
-            String line = title + words(attachments.get(i));
-            Label name = new Label("附件", "Attached");
-            CTP paragraph = manuscript.paragraph(Style.ATTACHMENT, i == 0 ? named(name, line) : line);
-            if (i == 0) {
-                before(paragraph, 1);
-            } else {
-                paragraph.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(5L * CHARACTER));
-            }
-        }
+        attachments();
         String office = words(letter.signed());
         String day = lines.day(letter.date());
         int shift = (Measure.width(day) - Measure.width(office)) * CHARACTER / 4;
@@ -99,44 +102,89 @@ final class DocxLetter {
         right(manuscript.paragraph(Style.SIGNATURE, day), DAY_INDENT);
     }
 
+    /**
+     * Writes what is attached, numbered where it is several; further lines begin below the first character of a title.
+     */
+    private void attachments() {
+        List<Label> attachments = letter.attachments();
+        String name = named(new Label("附件", "Attached"), "");
+        int indent = 2 * CHARACTER + Measure.width(name) * CHARACTER / 2;
+        for (int i = 0; i < attachments.size(); i++) {
+            String mark = attachments.size() == 1 ? "" : (i + 1) + ". ";
+            String line = mark + words(attachments.get(i));
+            CTP paragraph = manuscript.paragraph(Style.ATTACHMENT, i == 0 ? name + line : line);
+            paragraph.getPPr().addNewKeepNext();
+            // a digit is half as wide as a character, point and space together as wide as a digit
+            int number = mark.isEmpty() ? 0 : (mark.length() - 1) * CHARACTER / 2;
+            if (i == 0) {
+                before(paragraph, 1);
+                hang(paragraph, 2 * CHARACTER, indent - 2 * CHARACTER + number);
+            } else {
+                hang(paragraph, indent, number);
+            }
+        }
+    }
+
     /** Writes who gets a copy and who prints it, between rules, at the bottom of the last page. */
     void imprint() {
         if (letter.copies().isEmpty() && letter.imprint().isEmpty()) {
             return;
         }
         CTTbl tbl = manuscript.table();
-        CTTblPr look = tbl.addNewTblPr();
+        atBottom(tbl.addNewTblPr());
+        Frames.columns(tbl, List.of(PageSetup.width(false)));
+        if (!letter.copies().isEmpty()) {
+            String name = named(new Label("抄送", "Copies to"), "");
+            CTP copies = row(tbl, name + sentence(lines.joined(letter.copies())));
+            hang(copies, IMPRINT_CHARACTER, Measure.width(name) * IMPRINT_CHARACTER / 2);
+        }
+        if (letter.imprint().isPresent()) {
+            Letter.Imprint imprint = letter.imprint().get();
+            String day = lines.day(imprint.day());
+            row(tbl, words(imprint.office()) + "\t" + (isChinese() ? day + "印发" : "printed " + day));
+        }
+        manuscript.paragraph(Style.TAIL, "");
+    }
+
+    /** Places a table at the foot of the text, as seen from the edge of the page: nearer, some programs let it be. */
+    private static void atBottom(CTTblPr look) {
         CTTblPPr place = look.addNewTblpPr();
         place.setVertAnchor(STVAnchor.MARGIN);
-        place.setHorzAnchor(STHAnchor.MARGIN);
         place.setTblpYSpec(STYAlign.BOTTOM);
-        int width = PageSetup.width(false);
-        Frames.width(look.addNewTblW(), width);
+        place.setHorzAnchor(STHAnchor.PAGE);
+        place.setTblpX(BigInteger.valueOf(PageSetup.LEFT));
+        Frames.width(look.addNewTblW(), PageSetup.width(false));
         CTTblBorders borders = look.addNewTblBorders();
         Frames.line(borders.addNewTop(), OUTER_RULE);
         Frames.line(borders.addNewBottom(), OUTER_RULE);
         Frames.line(borders.addNewInsideH(), INNER_RULE);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        Frames.columns(tbl, List.of(width));
-        if (!letter.copies().isEmpty()) {
-            row(tbl, named(new Label("抄送", "Copies to"), lines.joined(letter.copies())));
-        }
-        letter.imprint()
-                .ifPresent(imprint -> row(
-                        tbl,
-                        words(imprint.office()) + "\t"
-                                + (text.how().language() == Language.CHINESE
-                                        ? lines.day(imprint.day()) + "印发"
-                                        : "printed " + lines.day(imprint.day()))));
-        manuscript.paragraph(Style.GAP, "");
+        CTTblCellMar margins = look.addNewTblCellMar();
+        Frames.width(margins.addNewLeft(), 0);
+        Frames.width(margins.addNewRight(), 0);
     }
 
-    private void row(CTTbl tbl, String line) {
+    private CTP row(CTTbl tbl, String line) {
         CTRow tr = tbl.addNewTr();
         tr.addNewTrPr().addNewCantSplit();
         CTTc tc = tr.addNewTc();
         Frames.look(tc, PageSetup.width(false), 1);
-        manuscript.paragraphs().fill(tc.addNewP(), Style.IMPRINT, line);
+        CTP paragraph = tc.addNewP();
+        manuscript.paragraphs().fill(paragraph, Style.IMPRINT, line);
+        return paragraph;
+    }
+
+    /** Ends a list of offices as a sentence ends. */
+    private String sentence(String offices) {
+        return isChinese() && !offices.endsWith("。") ? offices + "。" : offices;
+    }
+
+    /** Lets further lines begin below the words behind a name. */
+    private static void hang(CTP paragraph, int left, int name) {
+        CTInd sides = paragraph.getPPr().addNewInd();
+        sides.setLeft(BigInteger.valueOf(left + name));
+        sides.setFirstLineChars(BigInteger.ZERO);
+        sides.setHanging(BigInteger.valueOf(name));
     }
 
     private static void before(CTP paragraph, int lines) {
@@ -145,6 +193,10 @@ final class DocxLetter {
 
     private static void right(CTP paragraph, int twips) {
         paragraph.getPPr().addNewInd().setRight(BigInteger.valueOf(twips));
+    }
+
+    private boolean isChinese() {
+        return text.how().language() == Language.CHINESE;
     }
 
     private String named(Label name, String value) {

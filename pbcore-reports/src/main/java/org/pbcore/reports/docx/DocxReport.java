@@ -98,7 +98,8 @@ public final class DocxReport {
         int frames = 0;
         for (int i = 0; i < blocks.size(); i++) {
             DocxTable table = blocks.get(i) instanceof Table rows ? new DocxTable(rows, text, manuscript) : null;
-            if (!(blocks.get(i) instanceof Note)) {
+            if (table != null || i == 0 || blocks.get(i) instanceof Form) {
+                // words that begin a section stand upright; those below a table stay on its page
                 manuscript.turn(table != null && table.isLying());
             }
             if (i == 0 && number > 0) {

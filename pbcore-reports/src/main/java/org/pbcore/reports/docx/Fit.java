@@ -22,8 +22,11 @@ record Fit(List<Integer> widths, int size, boolean isLying) {
 
     private static final int[] SIZES = {USUAL, 21, 18, 15};
     private static final int SMALLEST_UPRIGHT = 21;
-    /** How many lines a row may take by and by before a wider page or smaller letters are tried, in tenths. */
-    private static final int LINES = 18;
+    /** Room that a border takes, and a font that is a little wider than its name says. */
+    private static final int SLACK = 40;
+
+    /** How many lines the fullest cell may take before smaller letters or a wider page are tried. */
+    private static final int LINES = 5;
 
     /**
      * Finds the largest letters with which a table fits: upright first.
@@ -39,13 +42,24 @@ record Fit(List<Integer> widths, int size, boolean isLying) {
                 }
             }
         }
-        int last = SIZES[SIZES.length - 1];
-        return new Fit(widths(least, wanted, last, true), last, true);
+        int size = Arrays.stream(SIZES)
+                .filter(each -> sum(least, each) <= PageSetup.width(true))
+                .findFirst()
+                .orElse(SIZES[SIZES.length - 1]);
+        return new Fit(widths(least, wanted, size, true), size, true);
     }
 
     private static boolean isReadable(int[] least, int[] wanted, int size, boolean isLying) {
-        int room = PageSetup.width(isLying);
-        return sum(least, size) <= room && sum(wanted, size) * 10 <= room * LINES;
+        if (sum(least, size) > PageSetup.width(isLying)) {
+            return false;
+        }
+        List<Integer> widths = widths(least, wanted, size, isLying);
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] * size * WIDTH > LINES * (widths.get(i) - 2 * MARGIN - SLACK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> widths(int[] least, int[] wanted, int size, boolean isLying) {
@@ -71,6 +85,6 @@ record Fit(List<Integer> widths, int size, boolean isLying) {
     }
 
     private static int twips(int characters, int size) {
-        return characters * size * WIDTH + 2 * MARGIN;
+        return characters * size * WIDTH + 2 * MARGIN + SLACK;
     }
 }

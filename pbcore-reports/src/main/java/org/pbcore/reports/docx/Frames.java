@@ -28,6 +28,9 @@ final class Frames {
     /** Half a point, in eighths. */
     private static final int THIN = 4;
 
+    /** Room above and below the text of a cell. */
+    private static final int ABOVE = 25;
+
     private Frames() {}
 
     /** Begins a framed table of fixed widths. */
@@ -43,7 +46,9 @@ final class Frames {
         line(borders.addNewInsideV(), THIN);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = look.addNewTblCellMar();
+        width(margins.addNewTop(), ABOVE);
         width(margins.addNewLeft(), Fit.MARGIN);
+        width(margins.addNewBottom(), ABOVE);
         width(margins.addNewRight(), Fit.MARGIN);
         columns(tbl, widths);
         return tbl;

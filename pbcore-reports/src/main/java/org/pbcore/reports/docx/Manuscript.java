@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -26,6 +27,9 @@ final class Manuscript implements Closeable {
     private static final String FONTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONTS_RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
+
+    /** A character of a title, in twips. */
+    private static final int TITLE_CHARACTER = 440;
 
     private final XWPFDocument document = new XWPFDocument();
     private final Paragraphs paragraphs;
@@ -47,15 +51,22 @@ final class Manuscript implements Closeable {
     }
 
     private void fonts(OPCPackage parts) throws IOException {
-        try (InputStream in = resource("fontTable.xml")) {
+        try {
             PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
             PackagePart part = parts.createPart(name, FONTS);
             try (OutputStream out = part.getOutputStream()) {
-                out.write(in.readAllBytes());
+                out.write(bytes("fontTable.xml"));
             }
             document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, FONTS_RELATION);
         } catch (InvalidFormatException broken) {
             throw new IllegalStateException("fontTable.xml", broken);
+        }
+    }
+
+    /** Returns a part that is the same in every document. */
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = resource(name)) {
+            return in.readAllBytes();
         }
     }
 
@@ -73,6 +84,19 @@ final class Manuscript implements Closeable {
         paragraphs.fill(title, Style.TITLE, text);
         if (isLetter) {
             title.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(2L * PageSetup.LINE));
+        }
+        balance(title, Measure.width(text));
+    }
+
+    /** Makes the lines of a title that needs several about as long as one another. */
+    private static void balance(CTP title, int width) {
+        int room = PageSetup.width(false);
+        int lines = (width * TITLE_CHARACTER / 2 + room - 1) / room;
+        if (lines > 1) {
+            int line = Math.min(room, ((width + lines - 1) / lines + 2) * TITLE_CHARACTER / 2);
+            CTInd sides = title.getPPr().addNewInd();
+            sides.setLeft(BigInteger.valueOf((room - line) / 2));
+            sides.setRight(BigInteger.valueOf((room - line) / 2));
         }
     }
 

@@ -5,12 +5,13 @@ import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
 import org.pbcore.reports.Row;
 import org.pbcore.reports.layout.CellText;
+import org.pbcore.reports.layout.TextWidth;
 
 /** Measures what stands in the columns of a table, in half-width characters. */
 final class Measure {
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 80;
     private static final int WIDEST_HEADING = 12;
-    private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_WORD = 22;
     private static final int NARROWEST = 4;
     private static final char FIRST_WIDE = '\u2E80';
 
@@ -35,10 +36,16 @@ final class Measure {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            width = c == '\n' ? 0 : width + (c < FIRST_WIDE ? 1 : 2);
+            width = c == '\n' ? 0 : width + quarters(c);
             widest = Math.max(widest, width);
         }
-        return widest;
+        return (widest + 1) / 2;
+    }
+
+    /** Returns how wide a character is, in quarters of a Chinese one: capitals and signs are wider than digits. */
+    private static int quarters(char c) {
+        boolean isBroad = (c >= 'A' && c <= 'Z') || c == 'm' || c == 'w' || c == '%' || c == '@' || c == '&';
+        return isBroad ? 3 : 2 * TextWidth.of(c);
     }
 
     void add(Row row) {
@@ -62,9 +69,9 @@ final class Measure {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length = c <= ' ' || c >= FIRST_WIDE ? 0 : length + 1;
+            length = c <= ' ' || c >= FIRST_WIDE ? 0 : length + quarters(c);
             longest = Math.max(longest, length);
         }
-        return longest;
+        return (longest + 1) / 2;
     }
 }

@@ -20,15 +20,13 @@ final class PageSetup {
     private static final int TOP = 2_098;
 
     private static final int BOTTOM = 1_984;
-    private static final int LEFT = 1_588;
+    static final int LEFT = 1_588;
     private static final int RIGHT = 1_474;
     private static final int HEADER = 851;
-    /** The number stands 7 mm below the text. */
-    private static final int FOOTER = 1_220;
+    /** The dashes beside the number stand 7 mm below the text. */
+    private static final int FOOTER = 1_389;
 
     static final int LINE = 579;
-    /** What is taken off a character of 16 points so that 28 fill a line, in 1/4096 of a point. */
-    private static final int CHARACTER = -849;
 
     private PageSetup() {}
 
@@ -54,14 +52,14 @@ final class PageSetup {
         margins.setFooter(number(isLying ? HEADER : FOOTER));
         margins.setGutter(number(0));
         CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        // lines only: programs differ in a grid of characters, and styles.xml sets the characters as close as they
+        // stand
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(number(LINE));
-        grid.setCharSpace(number(CHARACTER));
     }
 
     /** Numbers the pages: outside, one character from the edge of the text. */
     static void numberPages(XWPFDocument document) {
-        document.getSettings().setEvenAndOddHeadings(true);
         number(document, HeaderFooterType.DEFAULT, STJc.RIGHT);
         number(document, HeaderFooterType.EVEN, STJc.LEFT);
     }

@@ -31,9 +31,12 @@ record Paragraphs(boolean isChinese) {
 
     /** Adds a text to a paragraph, in a size of its own or, where that is 0, of its style. */
     void run(CTP paragraph, String text, int size) {
-        CTR run = paragraph.addNewR();
+        fill(paragraph.addNewR(), text, size);
+    }
+
+    private void fill(CTR run, String text, int size) {
         if (isChinese || size > 0) {
-            look(run.addNewRPr(), size);
+            look(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), size);
         }
         StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -49,6 +52,13 @@ record Paragraphs(boolean isChinese) {
             }
         }
         words(run, words);
+    }
+
+    /** Adds a text in a style of characters. */
+    void run(CTP paragraph, Style style, String text) {
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(style.id());
+        fill(run, text, 0);
     }
 
     private void look(CTRPr look, int size) {

@@ -10,6 +10,8 @@ enum Style {
     OFFICE("Office"),
     NUMBER("Number"),
     ADDRESSEE("Addressee"),
+    /** Of characters. */
+    SIGNATORY("Signatory"),
     ATTACHMENT("Attachment"),
     SIGNATURE("Signature"),
     IMPRINT("Imprint"),
@@ -19,6 +21,7 @@ enum Style {
     FORM_TEXT("FormText"),
     FORM_LABEL("FormLabel"),
     GAP("Gap"),
+    TAIL("Tail"),
     PAGE_NUMBER("PageNumber");
 
     private final String id;

@@ -90,7 +90,7 @@ class DocxReportTest {
                             "2020年11月2日");
             assertThat(document.getTables()).hasSize(2);
             assertThat(document.getTables().get(0).getText()).contains("=1+1", "■ 33.33%", "工作要求\t*");
-            assertThat(document.getTables().get(1).getText()).contains("抄送：某办公室", "2020年11月3日印发");
+            assertThat(document.getTables().get(1).getText()).contains("抄送：某办公室。", "2020年11月3日印发");
         }
     }
 
