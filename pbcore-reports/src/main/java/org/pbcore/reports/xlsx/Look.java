@@ -95,7 +95,12 @@ final class Look {
             for (int tone = 0; tone < TONES; tone++) {
                 String sign = tone == 0 ? "" : "&quot;" + COLOURS.get(tone - 1).sign() + " &quot;";
                 xml.append("<numFmt numFmtId=\"").append(format(kind, tone)).append("\" formatCode=\"");
-                xml.append(sign).append(kind.format).append("\"/>");
+                xml.append(sign).append(kind.format);
+                if (tone > 0 && isNumber(format(kind, tone)) && kind != Kind.DAY) {
+                    // without a part of its own the minus of a negative number stands before the sign of the tone
+                    xml.append(';').append(sign).append('-').append(kind.format);
+                }
+                xml.append("\"/>");
             }
         }
         xml.append("</numFmts>");

@@ -38,6 +38,7 @@ import org.pbcore.reports.Section;
 import org.pbcore.reports.SmallLetter;
 import org.pbcore.reports.SmallReport;
 import org.pbcore.reports.Table;
+import org.pbcore.reports.ooxml.DocumentChecker;
 import org.pbcore.rules.planning.PlanningStoppedException;
 
 class DocxReportTest {
@@ -225,6 +226,7 @@ class DocxReportTest {
     private static byte[] write(Report report, Rendering how) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocxReport.write(report, how, out);
+        assertThat(DocumentChecker.faults(out.toByteArray())).isEmpty();
         return out.toByteArray();
     }
 

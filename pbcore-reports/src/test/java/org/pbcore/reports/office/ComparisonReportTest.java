@@ -35,6 +35,14 @@ class ComparisonReportTest {
         return tally.result();
     }
 
+    static Report report() {
+        return ComparisonReport.of(
+                COMPARISON,
+                result(20),
+                Optional.of(JointComparison.between(BEFORE, AFTER).plan(List.of(), 3000, PlanEffort.NORMAL, 5)),
+                id -> "（模拟）单位" + id);
+    }
+
     private static List<Row> rows(Report report, String name) throws IOException {
         Table table = report.tables().stream()
                 .filter(each -> each.name().equals(name))

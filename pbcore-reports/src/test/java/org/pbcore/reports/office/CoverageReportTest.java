@@ -63,13 +63,15 @@ class CoverageReportTest {
                         .build());
     }
 
+    static Report report() {
+        return CoverageReport.over(COVERAGE, six(), BRIDGES, RegionTree.bundled())
+                .asOf(AS_OF)
+                .under(PolicyReference.of(RULEBOOK.parameters().policy()));
+    }
+
     @Test
     void report_ofSixOrganisations_isExact() throws IOException {
-        Golden.assertIs(
-                CoverageReport.over(COVERAGE, six(), BRIDGES, RegionTree.bundled())
-                        .asOf(AS_OF)
-                        .under(PolicyReference.of(RULEBOOK.parameters().policy())),
-                "coverage.csv");
+        Golden.assertIs(report(), "coverage.csv");
     }
 
     @Property(tries = 30)

@@ -46,7 +46,7 @@ class FiveClearsReportTest {
         return new Finding(organisation, RULEBOOK.fiveClears().decide(line));
     }
 
-    private static Report report() {
+    static Report report() {
         return FiveClearsReport.of(
                 RULEBOOK.fiveClears(),
                 List.of(

@@ -63,7 +63,7 @@ class JointPlanReportTest {
                 .build();
     }
 
-    private static Report report() {
+    static Report report() {
         return JointPlanReport.of(
                 RULEBOOK,
                 List.of(

@@ -49,16 +49,22 @@ class LedgerReportsTest {
             Map.of("年检结果", "合格"),
             Map.of());
 
+    static Report enterprises() {
+        return LedgerReports.enterprises(LedgerReports.Lines.of(List.of(FIRST, SECOND)));
+    }
+
+    static Report socialOrganisations() {
+        return LedgerReports.socialOrganisations(LedgerReports.Lines.of(List.of(FIRST, SECOND)));
+    }
+
     @Test
     void enterpriseLedger_ofTwoLines_isExact() throws IOException {
-        Golden.assertIs(
-                LedgerReports.enterprises(LedgerReports.Lines.of(List.of(FIRST, SECOND))), "enterprise-ledger.csv");
+        Golden.assertIs(enterprises(), "enterprise-ledger.csv");
     }
 
     @Test
     void socialLedger_ofTwoLines_isExact() throws IOException {
-        Golden.assertIs(
-                LedgerReports.socialOrganisations(LedgerReports.Lines.of(List.of(FIRST, SECOND))), "social-ledger.csv");
+        Golden.assertIs(socialOrganisations(), "social-ledger.csv");
     }
 
     @Test

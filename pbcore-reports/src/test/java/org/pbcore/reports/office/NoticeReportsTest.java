@@ -34,10 +34,7 @@ class NoticeReportsTest {
 
     @Test
     void interviewHeld_isExact() throws IOException {
-        Golden.assertIs(
-                SampleNotices.interview(
-                        SampleNotices.appointment(), Optional.of(SampleNotices.held(SampleNotices.DRAFTED))),
-                "interview-notice.csv");
+        Golden.assertIs(SampleNotices.interview(), "interview-notice.csv");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,10 +23,7 @@ import org.pbcore.reports.xlsx.XlsxReport;
 
 class OfficeDocumentsTest {
     static List<Report> notices() {
-        return List.of(
-                SampleNotices.notice(40, 1),
-                SampleNotices.interview(
-                        SampleNotices.appointment(), Optional.of(SampleNotices.held(SampleNotices.DRAFTED))));
+        return List.of(SampleNotices.notice(40, 1), SampleNotices.interview());
     }
 
     @Test

@@ -62,9 +62,18 @@ class PointsReportTest {
         return tally.rate();
     }
 
+    static Report report() {
+        return PointsReport.of(ROUND, ratings(), id -> "某" + id);
+    }
+
+    static Report certificates() {
+        CertificateReport.Issue issue = new CertificateReport.Issue("某工委", DAY, Optional.empty());
+        return CertificateReport.of(ratings().members(), issue, id -> "某支部" + id, id -> Optional.empty());
+    }
+
     @Test
     void report_ofThreeMembers_isExact() throws IOException {
-        Golden.assertIs(PointsReport.of(ROUND, ratings(), id -> "某" + id), "points.csv");
+        Golden.assertIs(report(), "points.csv");
     }
 
     @Test
@@ -83,10 +92,8 @@ class PointsReportTest {
 
     @Test
     void certificates_areOneARatedOrganisationWithStars() throws IOException {
-        CertificateReport.Issue issue = new CertificateReport.Issue("某工委", DAY, Optional.empty());
-        Report report = CertificateReport.of(ratings().members(), issue, id -> "某支部" + id, id -> Optional.empty());
         List<Row> rows = new ArrayList<>();
-        report.tables().get(0).rows().forEach(rows::add);
+        certificates().tables().get(0).rows().forEach(rows::add);
 
         assertThat(rows).hasSize((int) ratings().members().stream()
                 .filter(rating -> rating.stars().orElse(0) > 0)

@@ -53,7 +53,7 @@ class RectificationReportTest {
                 problem("3").addHistory(measures, rectified, closed).build());
     }
 
-    private static Report report() {
+    static Report report() {
         return RectificationReport.of(LIST, three(), ON);
     }
 

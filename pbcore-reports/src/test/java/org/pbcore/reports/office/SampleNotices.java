@@ -83,6 +83,11 @@ public final class SampleNotices {
                 on(DRAFTED.plusDays(daysAfter)), notice(), particulars(otherOpenNotices), letter());
     }
 
+    /** The notice of an interview that was held. */
+    public static Report interview() {
+        return interview(appointment(), Optional.of(held(DRAFTED)));
+    }
+
     static Report interview(Appointment appointment, Optional<Interview> held) {
         Grounds grounds = new Grounds(
                 UNIT, METRIC, new SupervisionFacts(79, 100, 80, LocalDate.of(2020, 9, 30), 1), List.of("-某督〔2020〕1号"));

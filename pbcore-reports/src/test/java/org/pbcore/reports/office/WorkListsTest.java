@@ -27,8 +27,7 @@ class WorkListsTest {
     private static final LocalDate AS_OF = LocalDate.of(2020, 9, 15);
     private static final Rulebook RULEBOOK = Rulebook.of(Policies.builtin("two-new-2020"), AS_OF);
 
-    @Test
-    void instructors_ofOnePlan_isExact() throws IOException {
+    static Report instructors() {
         InstructorPlan plan = RULEBOOK.instructorPlan()
                 .plan(
                         List.of(
@@ -40,39 +39,55 @@ class WorkListsTest {
                                 new OrganisationInNeed("c", false, 1, new Site(5000, 1200)),
                                 new OrganisationInNeed("d", true, 0, new Site(90000, 0))));
 
-        Golden.assertIs(InstructorReport.of(plan, id -> "（模拟）单位" + id, id -> "某指导员" + id), "instructors.csv");
+        return InstructorReport.of(plan, id -> "（模拟）单位" + id, id -> "某指导员" + id);
     }
 
     @Test
-    void floating_listsThoseWhoOweAReport() throws IOException {
+    void instructors_ofOnePlan_isExact() throws IOException {
+        Golden.assertIs(instructors(), "instructors.csv");
+    }
+
+    static Report floating() {
         ReportsDecision all = new ReportsDecision(
                 Map.of(ReportKind.DEPARTURE, AS_OF, ReportKind.ARRIVAL, AS_OF, ReportKind.IDENTITY, AS_OF), List.of());
         ReportsDecision one = new ReportsDecision(Map.of(ReportKind.DEPARTURE, AS_OF), List.of());
 
-        Golden.assertIs(
-                FloatingReport.of(
-                        RULEBOOK.threeReports(),
-                        List.of(
-                                new FloatingReport.Member("某甲", "某支部", "某公司", all),
-                                new FloatingReport.Member("某乙", "某支部", "", one))),
-                "floating.csv");
+        return FloatingReport.of(
+                RULEBOOK.threeReports(),
+                List.of(
+                        new FloatingReport.Member("某甲", "某支部", "某公司", all),
+                        new FloatingReport.Member("某乙", "某支部", "", one)));
     }
 
     @Test
-    void meetings_areThoseThatTheStandingMisses() throws IOException {
+    void floating_listsThoseWhoOweAReport() throws IOException {
+        Golden.assertIs(floating(), "floating.csv");
+    }
+
+    private static ActivityStanding standing() {
         BranchFacts branch = new BranchFacts(
                 "b1",
                 new Existence(LocalDate.of(2020, 1, 1), Optional.empty()),
                 Optional.of(false),
                 Optional.of(Map.of()));
-        ActivityStanding standing = RULEBOOK.partyLife()
+        return RULEBOOK.partyLife()
                 .activities()
                 .standing(branch, List.of(), new Stretch(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30)), AS_OF);
-        Report report = MeetingReport.of(List.of(standing), id -> "（模拟）支部" + id);
+    }
+
+    static Report meetings() {
+        return MeetingReport.of(List.of(standing()), id -> "（模拟）支部" + id);
+    }
+
+    @Test
+    void meetings_areThoseThatTheStandingMisses() throws IOException {
+        Report report = meetings();
         long[] rows = {0};
         report.tables().get(0).rows().forEach(row -> rows[0]++);
 
-        assertThat(rows[0]).isEqualTo(standing.in(ActivityState.MISSED).size()).isPositive();
+        assertThat(rows[0])
+                .isEqualTo(standing().in(ActivityState.MISSED).size())
+                .isPositive();
         Golden.assertIs(report, "meetings.csv");
     }
 }

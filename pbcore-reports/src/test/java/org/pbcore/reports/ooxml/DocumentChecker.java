@@ -20,10 +20,11 @@ public final class DocumentChecker {
     /** What looks are made of, in the order of the schema. */
     private static final Map<String, List<String>> ORDERS = Map.of(
             "pPr",
-            words("pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
-                    + " suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi"
-                    + " adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc"
-                    + " textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr"),
+            words(
+                    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
+                            + " suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi"
+                            + " adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc"
+                            + " textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr"),
             "rPr",
             words("rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof"
                     + " snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd"

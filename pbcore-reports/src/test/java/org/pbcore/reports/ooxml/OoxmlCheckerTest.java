@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -32,19 +34,23 @@ import org.pbcore.reports.SmallLetter;
 import org.pbcore.reports.SmallReport;
 import org.pbcore.reports.Table;
 import org.pbcore.reports.docx.DocxReport;
+import org.pbcore.reports.office.OfficeSamples;
 import org.pbcore.reports.xlsx.XlsxReport;
 
 /** The checkers find nothing in what is written here, and find each fault that is put into it. */
 class OoxmlCheckerTest {
     private static final Pattern LONG = Pattern.compile("(?<!&)#(\\d{2,5})");
 
-    @Test
-    void smallFiles_haveNoFaults() throws IOException {
-        for (Language language : Language.values()) {
-            for (Report report : List.of(SmallReport.report(), SmallLetter.report())) {
-                assertThat(WorkbookChecker.faults(workbook(report, language))).isEmpty();
-                assertThat(DocumentChecker.faults(document(report, language))).isEmpty();
-            }
+    @ParameterizedTest
+    @EnumSource
+    void filesOfOffices_haveNoFaults(Language language) throws IOException {
+        for (Map.Entry<String, Report> report : OfficeSamples.all().entrySet()) {
+            assertThat(WorkbookChecker.faults(workbook(report.getValue(), language)))
+                    .as(report.getKey())
+                    .isEmpty();
+            assertThat(DocumentChecker.faults(document(report.getValue(), language)))
+                    .as(report.getKey())
+                    .isEmpty();
         }
     }
 
@@ -57,8 +63,7 @@ class OoxmlCheckerTest {
                 new Label("表", "t"),
                 List.of(Column.of("c", "列", "c", 9)),
                 Rows.once(rows, OptionalLong.of(1_048_600)));
-        byte[] workbook = workbook(
-                Report.of("r", new Label("题", "r"), List.of(Section.of(table))), Language.CHINESE);
+        byte[] workbook = workbook(Report.of("r", new Label("题", "r"), List.of(Section.of(table))), Language.CHINESE);
 
         assertThat(WorkbookChecker.faults(workbook)).isEmpty();
         assertThat(OoxmlPackage.read(workbook).names()).contains("xl/worksheets/sheet2.xml");
@@ -66,11 +71,7 @@ class OoxmlCheckerTest {
 
     /** Part, what is replaced in it, by what ({@code #n} is so many characters), and the fault that must be told. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             xl/worksheets/sheet1.xml|<mergeCell ref="A2:G2"/>|<mergeCell ref="A1:G1"/>|merge twice A1:G1
             xl/worksheets/sheet1.xml|<mergeCell ref="A2:G2"/>|<mergeCell ref="C1:C2"/>|merge twice C1:C2
             xl/worksheets/sheet1.xml|<mergeCell ref="A2:G2"/>|<mergeCell ref="G2:A2"/>|merge G2:A2
@@ -121,11 +122,7 @@ class OoxmlCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             word/document.xml|<w:pStyle w:val="Title"/>|<w:pStyle w:val="Unheard"/>|style missing: Unheard
             word/document.xml|<w:pStyle w:val="Title"/>|<w:pStyle w:val="Signatory"/>|style of another type: Signatory
             word/document.xml|r:id="rId4"|r:id="rId99"|relationship missing: rId99

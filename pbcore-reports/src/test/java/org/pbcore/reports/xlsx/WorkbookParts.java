@@ -1,6 +1,7 @@
 package org.pbcore.reports.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,13 +12,16 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.pbcore.reports.ooxml.WorkbookChecker;
 import org.w3c.dom.Document;
 
 /** The parts of a workbook, by their path, each well-formed XML. */
 record WorkbookParts(Map<String, String> parts) {
     private static final Pattern MERGE = Pattern.compile("<mergeCell ref=\"([^\"]+)\"/>");
 
+    /** Reads a workbook that no program refuses. */
     static WorkbookParts of(byte[] workbook) throws IOException {
+        assertThat(WorkbookChecker.faults(workbook)).isEmpty();
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -16,8 +16,10 @@ import org.pbcore.reports.Report;
 import org.pbcore.reports.Row;
 import org.pbcore.reports.office.Golden;
 
-class AnnualReportTest {
-    private static Report report() {
+/** The annual report; its sample is looked at elsewhere too. */
+public class AnnualReportTest {
+    /** A table of some organisations, with differences. */
+    public static Report report() {
         AnnualTable table = AnnualTable.of(
                 AnnualTableTest.RULEBOOK, new AnnualLines(new Random(7), 12, PartyOrganisationForm.values()).lines(24));
         ReportedTable filled = new ReportedTable(
