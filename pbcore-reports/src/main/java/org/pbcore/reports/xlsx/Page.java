@@ -2,6 +2,7 @@ package org.pbcore.reports.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.pbcore.reports.Block;
 import org.pbcore.reports.Form;
@@ -25,6 +26,9 @@ record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firs
     /** Half-width characters across a page at full size: A4 upright, A4 lying, A3 lying. */
     private static final int UPRIGHT = 88;
 
+    /** Words alone go across several columns: a column wider than a page, some programs cut instead of shrinking it. */
+    private static final List<Integer> WORDS = Collections.nCopies(4, UPRIGHT / 4);
+
     /** The width of the label of a field of a form. */
     private static final int LABEL = 16;
 
@@ -46,7 +50,7 @@ record Page(Widths widths, int parts, boolean isSingle, int keyColumns, int firs
                 widths.add(widths(form));
             }
         }
-        Widths all = new Widths(widths.isEmpty() ? List.of(List.of(UPRIGHT)) : widths);
+        Widths all = new Widths(widths.isEmpty() ? List.of(WORDS) : widths);
         if (all.count() > MOST_COLUMNS) {
             throw new IllegalArgumentException(all.count() + " columns");
         }

@@ -61,10 +61,13 @@ class LibreOfficeTest {
             for (Map.Entry<String, Report> report : reports.entrySet()) {
                 String name = report.getKey() + "-" + language.tag();
                 write(name + "-sheets.xlsx", XlsxReport::write, report.getValue(), language);
-                write(name + ".docx", DocxReport::write, report.getValue(), language);
+                if (!report.getKey().endsWith("-ledger")) {
+                    // no paper is wide enough for the 64 columns of a ledger in a document: they are for workbooks
+                    write(name + ".docx", DocxReport::write, report.getValue(), language);
+                }
             }
         }
-        write("small.xlsx", XlsxReport::write, SmallReport.report(), Language.CHINESE);
+        write("sheets.xlsx", XlsxReport::write, SmallReport.report(), Language.CHINESE);
         write("letter.docx", DocxReport::write, SmallLetter.report(), Language.CHINESE);
         write("grid.docx", DocxReport::write, grid(), Language.CHINESE);
         pdfs = office.convert(

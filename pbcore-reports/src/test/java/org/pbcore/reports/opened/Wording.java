@@ -68,7 +68,9 @@ record Wording(Report report, Rendering how) {
         return how.language().of(label);
     }
 
-    /** Counts the characters of texts; blanks, and hyphens, which a reader of PDF drops at the end of a line, left out. */
+    /**
+     * Counts the characters of texts; blanks, and hyphens, which a reader of PDF drops at the end of a line, left out.
+     */
     static Map<Integer, Integer> characters(List<String> texts) {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (String text : texts) {
