@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -11,21 +12,56 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/**
- * A script that stands in a page, which the page's policy allows by its digest.
- *
- * @param text the script
- */
-public record PageScript(String text) {
+/** A script that stands in a page, which the page's policy allows by its digest. */
+public final class PageScript {
+    private final String text;
+    private final String source;
+
     /**
-     * Reads the library that draws charts: {@code echarts.min.js} of {@code org.webjars:echarts}, which the build
+     * Takes a script.
+     *
+     * @param text the script
+     */
+    public PageScript(String text) {
+        this.text = text;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            this.source = "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Read when first asked for, and once: a megabyte to unpack, decode and digest costs more than a page around it. */
+    private static final class Charts {
+        static final PageScript LIBRARY = library();
+
+        private static PageScript library() {
+            try {
+                return new PageScript(read(PageScript.class, "echarts.min.js"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * Returns the library that draws charts: {@code echarts.min.js} of {@code org.webjars:echarts}, which the build
      * copies beside this class, so that it is found on the class path and on the module path alike.
      *
      * @return the library; it defines {@code echarts}
-     * @throws IOException when it cannot be read
      */
-    public static PageScript charts() throws IOException {
-        return new PageScript(read(PageScript.class, "echarts.min.js"));
+    public static PageScript charts() {
+        return Charts.LIBRARY;
+    }
+
+    /**
+     * Returns the script.
+     *
+     * @return its text
+     */
+    public String text() {
+        return text;
     }
 
     /**
@@ -48,12 +84,7 @@ public record PageScript(String text) {
      * @return the digest, without quotes
      */
     public String source() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return source;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class HtmlReport {
         }
         html.raw("</main>\n");
         for (PageScript script : scripts) {
-            html.raw("<script>" + script.text() + "</script>\n");
+            html.raw("<script>").raw(script.text()).raw("</script>\n");
         }
         html.raw("</body>\n</html>\n");
     }

@@ -43,7 +43,7 @@ public record CellText(Rendering how) {
             return how.language().of(words.label());
         }
         if (cell instanceof Cell.Count count) {
-            return String.format(Locale.ROOT, "%,d", count.count());
+            return grouped(count.count());
         }
         if (cell instanceof Cell.Marked marked) {
             return marked.mark().sign();
@@ -65,6 +65,23 @@ public record CellText(Rendering how) {
             return how.masking().shown(personal.kind(), personal.text());
         }
         return cell instanceof Cell.Toned toned ? shown(toned.cell()) : "";
+    }
+
+    /** Writes a whole number with a comma before every three digits from its end. */
+    static String grouped(long number) {
+        String digits = Long.toString(number);
+        int first = number < 0 ? 1 : 0;
+        if (digits.length() - first <= 3) {
+            return digits;
+        }
+        StringBuilder text = new StringBuilder(digits.length() + 6);
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > first && (digits.length() - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.pbcore.reports.layout;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes markup, and text that can never become markup. */
 public final class Markup {
@@ -36,16 +37,27 @@ public final class Markup {
      * @throws IOException when it cannot be written
      */
     public Markup text(String text) throws IOException {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '"' -> out.write("&quot;");
-                default -> out.write(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+            String instead = instead(text.charAt(i));
+            if (instead != null) {
+                out.write(text, written, i - written);
+                out.write(instead);
+                written = i + 1;
             }
         }
+        out.write(text, written, text.length() - written);
         return this;
+    }
+
+    private static @Nullable String instead(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\n', '\t' -> null;
+            default -> c < ' ' ? " " : null;
+        };
     }
 }

@@ -25,7 +25,6 @@ import org.pbcore.rules.comparison.JointComparisonResult;
 import org.pbcore.rules.comparison.PartAnswer;
 import org.pbcore.rules.comparison.RulebookComparison;
 import org.pbcore.rules.comparison.SettingChange;
-import org.pbcore.rules.policy.Setting;
 
 /**
  * What changes for whom where one policy takes the place of another (政策对比): settings, answers, metrics, joint plans.
@@ -76,10 +75,10 @@ public final class ComparisonReport {
         List<Row> rows = comparison.settings().stream()
                 .map(change -> Row.of(
                         Cell.words(change.subject()),
-                        words(change.before().map(Setting::label)),
-                        words(change.before().map(Setting::source)),
-                        words(change.after().map(Setting::label)),
-                        words(change.after().map(Setting::source)),
+                        words(change.before().map(SettingWords::value)),
+                        words(change.before().map(SettingWords::source)),
+                        words(change.after().map(SettingWords::value)),
+                        words(change.after().map(SettingWords::source)),
                         Cell.text(change.parameter())))
                 .toList();
         Table table = Table.of(

@@ -2,8 +2,10 @@ package org.pbcore.reports.office;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pbcore.model.code.RegionCode;
@@ -59,7 +61,12 @@ final class RegionRows {
         codes.forEach(code -> names.put(code, name(code)));
         Map<Label, Long> uses = new HashMap<>(
                 names.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting())));
-        names.replaceAll((code, name) -> uses.getOrDefault(name, 0L) > 1 || isFiller(code) ? path(code, name) : name);
+        Set<String> fillers = codes.stream().anyMatch(RegionRows::isCity) ? fillers() : Set.of();
+        names.replaceAll((code, name) -> {
+            boolean isFiller = isCity(code)
+                    && regions.find(code).filter(city -> fillers.contains(city.name())).isPresent();
+            return uses.getOrDefault(name, 0L) > 1 || isFiller ? path(code, name) : name;
+        });
         return names;
     }
 
@@ -71,16 +78,18 @@ final class RegionRows {
                 .orElseGet(() -> new Label(code.value(), code.value()));
     }
 
+    private static boolean isCity(RegionCode code) {
+        return code.level() == RegionLevel.CITY;
+    }
+
     /** Cities of several provinces that share a name, such as 市辖区, hold counties together and are no name. */
-    private boolean isFiller(RegionCode code) {
-        Optional<String> name = regions.find(code).map(Region::name);
-        return code.level() == RegionLevel.CITY
-                && name.isPresent()
-                && regions.provinces().stream()
-                                .flatMap(province -> regions.children(province.code()).stream())
-                                .filter(city -> city.name().equals(name.get()))
-                                .count()
-                        > 1;
+    private Set<String> fillers() {
+        Set<String> once = new HashSet<>();
+        return regions.provinces().stream()
+                .flatMap(province -> regions.children(province.code()).stream())
+                .map(Region::name)
+                .filter(name -> !once.add(name))
+                .collect(Collectors.toSet());
     }
 
     private Label path(RegionCode code, Label name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.pbcore.model.leadership.SecretaryCriterion;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Report;
@@ -20,6 +21,7 @@ import org.pbcore.rules.comparison.ComparisonTally;
 import org.pbcore.rules.comparison.JointComparison;
 import org.pbcore.rules.comparison.PartAnswer;
 import org.pbcore.rules.comparison.RulebookComparison;
+import org.pbcore.rules.fiveclears.Clear;
 import org.pbcore.rules.formation.joint.PlanEffort;
 import org.pbcore.rules.policy.Policies;
 
@@ -69,6 +71,21 @@ class ComparisonReportTest {
                 .mapToLong(ComparisonResult.ChangeCount::count)
                 .sum());
         assertThat(rows(report, "settings")).hasSameSizeAs(COMPARISON.settings());
+    }
+
+    @Test
+    void settings_areInWords() throws IOException {
+        List<String> settings = rows(report(), "settings").stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell.Words.class::isInstance)
+                .map(cell -> ((Cell.Words) cell).label().chinese())
+                .toList();
+
+        assertThat(settings)
+                .anyMatch(words -> words.startsWith(Clear.OPERATION.label().chinese() + "、"))
+                .anyMatch(words -> words.startsWith(SecretaryCriterion.CONVICTION.label().chinese() + "、"))
+                .anyMatch(words -> words.endsWith("，第5条）"))
+                .noneMatch(words -> words.contains("art. ") || words.matches(".*[A-Z]{4}.*"));
     }
 
     @Test
