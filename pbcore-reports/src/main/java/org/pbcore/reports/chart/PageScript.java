@@ -32,7 +32,9 @@ public final class PageScript {
         }
     }
 
-    /** Read when first asked for, and once: a megabyte to unpack, decode and digest costs more than a page around it. */
+    /**
+     * Read when first asked for, and once: a megabyte to unpack, decode and digest costs more than a page around it.
+     */
     private static final class Charts {
         static final PageScript LIBRARY = library();
 

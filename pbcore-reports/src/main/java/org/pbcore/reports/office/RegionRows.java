@@ -64,7 +64,9 @@ final class RegionRows {
         Set<String> fillers = codes.stream().anyMatch(RegionRows::isCity) ? fillers() : Set.of();
         names.replaceAll((code, name) -> {
             boolean isFiller = isCity(code)
-                    && regions.find(code).filter(city -> fillers.contains(city.name())).isPresent();
+                    && regions.find(code)
+                            .filter(city -> fillers.contains(city.name()))
+                            .isPresent();
             return uses.getOrDefault(name, 0L) > 1 || isFiller ? path(code, name) : name;
         });
         return names;

@@ -83,7 +83,8 @@ class ComparisonReportTest {
 
         assertThat(settings)
                 .anyMatch(words -> words.startsWith(Clear.OPERATION.label().chinese() + "、"))
-                .anyMatch(words -> words.startsWith(SecretaryCriterion.CONVICTION.label().chinese() + "、"))
+                .anyMatch(words ->
+                        words.startsWith(SecretaryCriterion.CONVICTION.label().chinese() + "、"))
                 .anyMatch(words -> words.endsWith("，第5条）"))
                 .noneMatch(words -> words.contains("art. ") || words.matches(".*[A-Z]{4}.*"));
     }
