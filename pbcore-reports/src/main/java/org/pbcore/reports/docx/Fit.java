@@ -26,7 +26,7 @@ record Fit(List<Integer> widths, int size, boolean isLying) {
     private static final int SLACK = 40;
 
     /** How many lines the fullest cell may take before smaller letters or a wider page are tried. */
-    private static final int LINES = 5;
+    private static final int LINES = 3;
 
     /**
      * Finds the largest letters with which a table fits: upright first.

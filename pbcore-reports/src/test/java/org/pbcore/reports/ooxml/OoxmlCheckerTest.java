@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,15 @@ import org.pbcore.reports.xlsx.XlsxReport;
 /** The checkers find nothing in what is written here, and find each fault that is put into it. */
 class OoxmlCheckerTest {
     private static final Pattern LONG = Pattern.compile("(?<!&)#(\\d{2,5})");
+
+    private static byte[] workbook = {};
+    private static byte[] document = {};
+
+    @BeforeAll
+    static void write() throws IOException {
+        workbook = workbook(SmallReport.report(), Language.CHINESE);
+        document = document(SmallLetter.report(), Language.CHINESE);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -116,8 +126,7 @@ class OoxmlCheckerTest {
             [Content_Types].xml|Extension="rels"|Extension="bin"|part without content type
             """)
     void workbook_withAFault_isToldSo(String part, String what, @Nullable String by, String fault) throws IOException {
-        byte[] file = workbook(SmallReport.report(), Language.CHINESE);
-        assertThat(WorkbookChecker.faults(edited(file, part, what, by)))
+        assertThat(WorkbookChecker.faults(edited(workbook, part, what, by)))
                 .anySatisfy(told -> assertThat(told).contains(fault));
     }
 
@@ -141,8 +150,7 @@ class OoxmlCheckerTest {
             [Content_Types].xml|/word/footer1.xml|/word/footer9.xml|content type of a part that is missing
             """)
     void document_withAFault_isToldSo(String part, String what, @Nullable String by, String fault) throws IOException {
-        byte[] file = document(SmallLetter.report(), Language.CHINESE);
-        assertThat(DocumentChecker.faults(edited(file, part, what, by)))
+        assertThat(DocumentChecker.faults(edited(document, part, what, by)))
                 .anySatisfy(told -> assertThat(told).contains(fault));
     }
 
