@@ -13,7 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A new workbook of one sheet whose cells are all text, written row by row.
+ * A new workbook whose cells are all text, written row by row. When its sheet is full it goes on in another, below the
+ * first row once more, which holds the headings.
  *
  * <p>Text that begins with {@code = + - @}, a tab or a line end stays text when somebody edits it: its style says so.
  */
@@ -30,41 +31,36 @@ public final class TextSheet implements Closeable {
 
     private final ZipOutputStream zip;
     private final Writer writer;
+    private final String name;
+    private List<String> headings = List.of();
+    private int sheets;
     private int rows;
 
     /**
      * Begins a workbook.
      *
      * @param file the file; an earlier one is replaced
-     * @param sheet the name of the sheet
+     * @param sheet the name of the sheet; further ones have a number behind it
      * @throws IOException when it cannot be written
      */
     public TextSheet(Path file, String sheet) throws IOException {
+        name = sheet;
         zip = new ZipOutputStream(Files.newOutputStream(file));
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-        part(
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
-                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + override("/xl/workbook.xml", "sheet.main+xml") + override("/xl/styles.xml", "styles+xml")
-                        + override("/xl/worksheets/sheet1.xml", "worksheet+xml") + "</Types>");
-        part("_rels/.rels", relations(relation("officeDocument", "xl/workbook.xml")));
-        part(
-                "xl/_rels/workbook.xml.rels",
-                relations(relation("worksheet", "worksheets/sheet1.xml") + relation("styles", "styles.xml")));
-        part(
-                "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + escaped(sheet)
-                        + "\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>");
-        part(
-                "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN
-                        + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
-                        + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                        + "<cellXfs count=\"2\"><xf numFmtId=\"49\" applyNumberFormat=\"1\"/>"
-                        + "<xf numFmtId=\"49\" applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs></styleSheet>");
-        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+        begin();
+    }
+
+    private void begin() throws IOException {
+        sheets++;
+        rows = 0;
+        zip.putNextEntry(new ZipEntry("xl/" + part(sheets)));
         writer.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    }
+
+    private void end() throws IOException {
+        writer.write("</sheetData></worksheet>");
+        writer.flush();
+        zip.closeEntry();
     }
 
     /**
@@ -72,13 +68,24 @@ public final class TextSheet implements Closeable {
      *
      * @param cells its texts; an empty one leaves its cell empty
      * @throws IOException when it cannot be written
-     * @throws WorkbookRefusedException when a sheet has no room for the row or a text
+     * @throws WorkbookRefusedException when a sheet has no room for so many cells, or a cell for its text
      */
     public void row(List<String> cells) throws IOException {
-        rows++;
-        if (rows > CellReference.MOST_ROWS || cells.size() > SheetCell.MOST_COLUMNS) {
-            throw new WorkbookRefusedException(WorkbookFault.TOO_LARGE, "rows");
+        if (cells.size() > SheetCell.MOST_COLUMNS) {
+            throw new WorkbookRefusedException(WorkbookFault.TOO_LARGE, "columns");
         }
+        if (rows == CellReference.MOST_ROWS) {
+            end();
+            begin();
+            write(headings);
+        } else if (sheets == 1 && rows == 0) {
+            headings = List.copyOf(cells);
+        }
+        write(cells);
+    }
+
+    private void write(List<String> cells) throws IOException {
+        rows++;
         writer.write("<row r=\"" + rows + "\">");
         for (int column = 0; column < cells.size(); column++) {
             var text = cells.get(column);
@@ -96,8 +103,38 @@ public final class TextSheet implements Closeable {
 
     @Override
     public void close() throws IOException {
-        writer.write("</sheetData></worksheet>");
-        writer.flush();
+        end();
+        var types = new StringBuilder();
+        var relations = new StringBuilder();
+        var list = new StringBuilder();
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            types.append(override("/xl/" + part(sheet), "worksheet+xml"));
+            relations.append(relation("sheet" + sheet, "worksheet", part(sheet)));
+            list.append("<sheet name=\"" + escaped(sheet == 1 ? name : name + " " + sheet) + "\" sheetId=\"" + sheet
+                    + "\" r:id=\"sheet" + sheet + "\"/>");
+        }
+        write(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("/xl/workbook.xml", "sheet.main+xml") + override("/xl/styles.xml", "styles+xml")
+                        + types + "</Types>");
+        write("_rels/.rels", relations(relation("workbook", "officeDocument", "xl/workbook.xml")));
+        write(
+                "xl/_rels/workbook.xml.rels",
+                relations(relations
+                        .append(relation("styles", "styles", "styles.xml"))
+                        .toString()));
+        write(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + list + "</sheets></workbook>");
+        write(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+                        + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+                        + "<cellXfs count=\"2\"><xf numFmtId=\"49\" applyNumberFormat=\"1\"/>"
+                        + "<xf numFmtId=\"49\" applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs></styleSheet>");
         zip.close();
     }
 
@@ -122,8 +159,12 @@ public final class TextSheet implements Closeable {
                 .replace("\"", "&quot;");
     }
 
-    private void part(String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    private static String part(int sheet) {
+        return "worksheets/sheet" + sheet + ".xml";
+    }
+
+    private void write(String part, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(part));
         writer.write(HEAD + text);
         writer.flush();
         zip.closeEntry();
@@ -137,7 +178,7 @@ public final class TextSheet implements Closeable {
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
     }
 
-    private static String relation(String type, String target) {
-        return "<Relationship Id=\"" + type + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 }

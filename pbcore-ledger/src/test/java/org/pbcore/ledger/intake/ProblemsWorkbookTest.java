@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,38 @@ class ProblemsWorkbookTest {
                         WorkbookRefusedException.class,
                         refusal -> assertThat(refusal.fault()).isEqualTo(WorkbookFault.SAME_FILE));
         assertThat(Files.readAllBytes(original)).isEqualTo(before);
+    }
+
+    /** The headings and 1,048,576 rows below them: one more than a sheet holds. */
+    @Test
+    void csvLongerThanASheet_goesOnInAnotherBelowItsHeadings() throws IOException {
+        var original = folder.resolve("long.csv");
+        try (var out = Files.newBufferedWriter(original)) {
+            out.write("单位名称,职工人数\n");
+            for (int row = 2; row <= 1_048_577; row++) {
+                out.write(row == 1_048_577 ? "末,约5\n" : "甲,5\n");
+            }
+        }
+        var workbook = new ProblemsWorkbook();
+        SurveyReportOf.file(original).problems.forEach(workbook::add);
+        var target = folder.resolve("out.xlsx");
+        workbook.write(original, target);
+
+        try (var read = new ReadableWorkbook(target.toFile())) {
+            var sheets = read.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName).containsExactly("problems", "problems 2");
+            try (var first = sheets.get(0).openStream();
+                    var second = sheets.get(1).openStream()) {
+                assertThat(first.count()).isEqualTo(1_048_576);
+                assertThat(second.map(row -> row.getCellText(0)
+                                        + row.getCellText(1)
+                                        + row.getOptionalCell(2)
+                                                .map(cell -> cell.getText().contains("不是整数"))
+                                                .orElse(false))
+                                .toList())
+                        .containsExactly("单位名称职工人数false", "末约5true");
+            }
+        }
     }
 
     @Test
