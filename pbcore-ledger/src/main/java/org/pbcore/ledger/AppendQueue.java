@@ -20,12 +20,14 @@ import org.pbcore.ledger.store.Connections;
  * all who wait, and who finds its batch written goes home.
  *
  * <p>Whom the last commit served will mostly come again. The next writer gives them a quarter of that commit's time to
- * do so, and none where it served nobody else: otherwise busy writers would fall into two groups that take turns.
+ * do so, and 10 ms at most, and none where it served nobody else: otherwise busy writers would fall into two groups
+ * that take turns.
  */
 final class AppendQueue {
     private static final int GROUP_DRAFTS = 10_000;
     private static final int GROUP_BATCHES = 400;
     private static final int PATIENCE = 4;
+    private static final long MOST_PATIENCE = 10_000_000;
 
     private final Connections connections;
     private final Appender appender;
@@ -94,7 +96,7 @@ final class AppendQueue {
         Waiter next;
         lock.lock();
         try {
-            patience = nanos / PATIENCE;
+            patience = Math.min(nanos / PATIENCE, MOST_PATIENCE);
             expected = Math.min(group.size() + waiting.size(), GROUP_BATCHES);
             next = waiting.peek();
             writer = next == null ? null : next.thread;
@@ -163,6 +165,9 @@ final class AppendQueue {
                 appender.append(connection, group);
                 return group;
             });
+        } catch (Error e) {
+            group.forEach(AppendRequest::reset);
+            throw e;
         } catch (CommitFailedException e) {
             group.forEach(request -> request.failed(Failures.of("committing", e)));
         } catch (SQLException | RuntimeException e) {

@@ -99,10 +99,22 @@ final class LedgerVerifier {
     }
 
     private boolean take(CheckedRows rows, Batches batches) throws SQLException {
-        long misplaced = misplacedBatch(rows, batches);
+        long misplaced;
+        try {
+            misplaced = misplacedBatch(rows, batches);
+        } catch (SQLException e) {
+            return unreadable(e, Math.min(batches.first(), rows.last() - 1) + 1);
+        }
         for (Committed entry : rows.commitments()) {
-            if ((misplaced == 0 || entry.position() < misplaced) && !areWhole(entry)) {
-                return finds(entry.position(), Corruption.COMMITMENT);
+            if (misplaced != 0 && entry.position() >= misplaced) {
+                break;
+            }
+            try {
+                if (!areWhole(entry)) {
+                    return finds(entry.position(), Corruption.COMMITMENT);
+                }
+            } catch (SQLException e) {
+                return unreadable(e, entry.position());
             }
         }
         if (misplaced > 0) {
@@ -139,6 +151,14 @@ final class LedgerVerifier {
         }
         long agreed = rows.fault().isPresent() ? rows.last() - 1 : rows.last();
         return batches.first() <= agreed ? Math.max(1, batches.first()) : 0;
+    }
+
+    /** Ends at a row of another table that the database cannot read; tells any other failure. */
+    private boolean unreadable(SQLException failure, long where) throws SQLException {
+        if (!Failures.isDamage(failure)) {
+            throw failure;
+        }
+        return finds(where, Corruption.STORAGE);
     }
 
     private boolean areWhole(Committed entry) throws SQLException {

@@ -1,5 +1,6 @@
 package org.pbcore.ledger;
 
+import java.lang.ref.WeakReference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,27 @@ final class RowBlocks {
         }
         List<byte[]> block = filling;
         filling = new ArrayList<>(ROWS);
-        running = new FutureTask<>(() -> checker.check(block));
-        executor.execute(running);
+        FutureTask<CheckedRows> task = new FutureTask<>(() -> checker.check(block));
+        running = task;
+        executor.execute(new Lent(task));
         return true;
+    }
+
+    /** What the executor gets: where it waits there in vain, it holds nothing that was checked meanwhile. */
+    private static final class Lent implements Runnable {
+        private final WeakReference<Runnable> task;
+
+        Lent(Runnable task) {
+            this.task = new WeakReference<>(task);
+        }
+
+        @Override
+        public void run() {
+            Runnable mine = task.get();
+            if (mine != null) {
+                mine.run();
+            }
+        }
     }
 
     private boolean settled() throws SQLException {

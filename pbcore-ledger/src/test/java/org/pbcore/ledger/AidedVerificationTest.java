@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,24 @@ class AidedVerificationTest {
                 .isEqualTo(new Verification.Corrupt(12_345, Corruption.COMMITMENT));
         assertThat(after(VerifyOptions.NONE.with(check).aidedBy(pool), earlier))
                 .isEqualTo(new Verification.Corrupt(12_300, Corruption.COLUMN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 485, 1001, 20_500})
+    void rowOfTheVault_thatTheDatabaseCannotRead_isFoundWhereItIs(int where) {
+        CommitmentCheck check = (connection, position, all) -> {
+            if (position >= where) {
+                throw new SQLException("a damaged page", "XX001");
+            }
+            return 0;
+        };
+        long first = where + (4 - (where - 1) % 4) % 4;
+        Verification.Corrupt expected = new Verification.Corrupt(first, Corruption.STORAGE);
+
+        for (VerifyOptions options : List.of(VerifyOptions.NONE, VerifyOptions.NONE.aidedBy(pool))) {
+            assertThat(ledger.evidence().verify(options.with(check)))
+                    .isEqualTo(first > ENTRIES ? new Verification.Ok(new PositionRange(1, ENTRIES)) : expected);
+        }
     }
 
     private void foundAt(long position, Corruption kind, String change) {

@@ -1,6 +1,7 @@
 package org.pbcore.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,60 @@ class AppendQueueTest {
             assertThat(refused).hasSize(WRITERS).containsOnly((EACH + 2) / 3);
             assertThat(ledger.position()).isEqualTo(WRITERS * (EACH - (EACH + 2) / 3));
         }
+    }
+
+    @Test
+    void error_besideAnotherBatch_leavesNobodyAReceiptOfWhatIsNotThere() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"), LedgerOptions.of("test.example/ledger"))) {
+            CountDownLatch writing = new CountDownLatch(1);
+            CountDownLatch goOn = new CountDownLatch(1);
+            Future<Receipt> first = threads.submit(() -> ledger.append(batch("first"), (connection, entries) -> {
+                writing.countDown();
+                await(goOn);
+            }));
+            writing.await();
+            Future<Receipt> broken = waiting(
+                    threads,
+                    () -> ledger.append(batch("broken"), (connection, entries) -> {
+                        throw new AssertionError("a fault of the host");
+                    }));
+            Future<Receipt> beside = waiting(threads, () -> ledger.append(batch("beside")));
+            goOn.countDown();
+
+            assertThat(first.get().firstPosition()).isEqualTo(1);
+            assertThatThrownBy(broken::get).hasRootCauseInstanceOf(AssertionError.class);
+            assertThatThrownBy(beside::get).hasRootCauseInstanceOf(IllegalStateException.class);
+            assertThat(ledger.position()).isEqualTo(1);
+            assertThat(ledger.append(batch("beside")).firstPosition()).isEqualTo(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Batch batch(String key) {
+        return Batch.of(Facts.fact("unit", key)).withIdempotencyKey(key);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Begins an append that has to wait, and returns once it waits. */
+    private static <T> Future<T> waiting(ExecutorService threads, Callable<T> append) throws Exception {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        Future<T> result = threads.submit(() -> {
+            thread.set(Thread.currentThread());
+            return append.call();
+        });
+        while (thread.get() == null || thread.get().getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return result;
     }
 
     private interface Writing<T> {
