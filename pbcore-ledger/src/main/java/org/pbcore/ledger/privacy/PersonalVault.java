@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pbcore.ledger.Alongside;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.CommitmentCheck;
 import org.pbcore.ledger.Entry;
@@ -75,6 +76,21 @@ public final class PersonalVault {
     }
 
     /**
+     * Records a batch with personal values, and rows of the host's own in the same transaction.
+     *
+     * @param batch the batch; its drafts commit to nothing yet
+     * @param values the values of each draft, in the order of the drafts; an empty list where one has none
+     * @param alongside writes the host's rows; not called for a batch that was recorded before
+     * @return where the drafts stand
+     * @throws InvalidFactsException when there is not one list for each draft, a field has two values, or a draft
+     *     commits to something already
+     * @throws KeysUnavailableException when the current keys cannot be had; nothing is recorded
+     */
+    public Receipt append(Batch batch, List<List<PersonalValue>> values, Alongside alongside) {
+        return append(ledger, batch, values, alongside);
+    }
+
+    /**
      * Records a batch with personal values through a writer of the same ledger, such as one in a host's transaction.
      *
      * @param writer the writer
@@ -86,6 +102,10 @@ public final class PersonalVault {
      * @throws KeysUnavailableException when the current keys cannot be had; nothing is recorded
      */
     public Receipt append(LedgerWriter writer, Batch batch, List<List<PersonalValue>> values) {
+        return append(writer, batch, values, Alongside.NOTHING);
+    }
+
+    private Receipt append(LedgerWriter writer, Batch batch, List<List<PersonalValue>> values, Alongside alongside) {
         refuseMisshapen(batch, values);
         RecordedBatch recorded = new RecordedBatch(writer, sealer);
         if (recorded.isThere(batch)) {
@@ -94,7 +114,10 @@ public final class PersonalVault {
         }
         SealedBatch sealed = seal(batch, values);
         try {
-            return writer.append(sealed.batch(), sealed::write);
+            return writer.append(sealed.batch(), (connection, entries) -> {
+                sealed.write(connection, entries);
+                alongside.write(connection, entries);
+            });
         } catch (IdempotencyConflictException meanwhile) {
             Batch asBefore = recorded.committedAsBefore(batch, values).orElseThrow(() -> meanwhile);
             return writer.append(asBefore);

@@ -57,14 +57,16 @@ final class DiffReport {
         row(state, row, row.row().organisation().getRegion(), payloads, List.of(), candidates, Optional.empty());
     }
 
-    void moved(RowFacts row, FieldComparison compared, String holder) {
+    /** Tells of an organisation that moved here; those it may be of this unit are not gone. */
+    void moved(RowFacts row, FieldComparison compared, String holder, List<Candidate> alike) {
+        var candidates = strongest(alike);
         row(
                 DifferenceState.MOVED,
                 row,
                 compared.region(),
                 compared.payloads(),
                 compared.changes(),
-                List.of(),
+                candidates,
                 Optional.of(holder));
     }
 
@@ -85,11 +87,16 @@ final class DiffReport {
 
     /** Keeps all in doubt, and returns those with the strongest reason. */
     private List<Candidate> strongest(List<Candidate> alike) {
-        alike.forEach(candidate -> inDoubt.add(candidate.key()));
+        doubt(alike);
         var reason = alike.stream().map(Candidate::reason).min(Enum::compareTo);
         return alike.stream()
                 .filter(each -> Optional.of(each.reason()).equals(reason))
                 .toList();
+    }
+
+    /** Keeps organisations from being gone. */
+    void doubt(List<Candidate> alike) {
+        alike.forEach(candidate -> inDoubt.add(candidate.key()));
     }
 
     /** Tells whether a row may be of an organisation, so that it is not gone. */

@@ -1,12 +1,15 @@
 package org.pbcore.ledger.register;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pbcore.ledger.Batch;
+import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.Head;
 import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerConflictException;
 import org.pbcore.ledger.privacy.PersonalValue;
 import org.pbcore.ledger.privacy.PersonalVault;
 
@@ -25,6 +28,7 @@ final class ImportBatches {
     private final List<EntryDraft> drafts = new ArrayList<>();
     private final List<List<PersonalValue>> values = new ArrayList<>();
     private Head head;
+    private long position;
     private long organisations;
     private long entries;
     private long kept;
@@ -37,6 +41,7 @@ final class ImportBatches {
         this.terms = plan.terms();
         this.note = "import sha256:" + plan.digest();
         this.head = plan.head();
+        this.position = plan.position();
     }
 
     void add(Difference difference) {
@@ -104,10 +109,22 @@ final class ImportBatches {
         }
         var batch = Batch.of(drafts).expecting(head).withNote(note);
         var named = terms.actor().map(batch::withActor).orElse(batch);
-        var receipt = vault.isPresent() ? vault.get().append(named, values) : ledger.append(named);
+        var receipt = vault.isPresent()
+                ? vault.get().append(named, values, this::refuseAfterOthers)
+                : ledger.append(named, this::refuseAfterOthers);
         head = receipt.heads().get(0);
+        position = receipt.lastPosition();
         entries += drafts.size();
         drafts.clear();
         values.clear();
+    }
+
+    /** Refuses what stands behind entries that nobody compared with: another unit may hold the same code by now. */
+    private void refuseAfterOthers(Connection transaction, List<Entry> recorded) {
+        long before = recorded.get(0).position() - 1;
+        if (before != position) {
+            throw new LedgerConflictException(
+                    "比对之后他人已先写入台账; the ledger was expected to end at " + position + " and ends at " + before);
+        }
     }
 }

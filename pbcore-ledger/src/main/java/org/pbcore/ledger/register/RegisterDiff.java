@@ -16,6 +16,7 @@ import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
+import org.pbcore.ledger.linkage.Candidate;
 import org.pbcore.ledger.linkage.NameForms;
 import org.pbcore.model.code.CreditCode;
 
@@ -96,6 +97,7 @@ public final class RegisterDiff {
             found.put(kind, facts.facts(kind, keys));
         }
         for (var row : waiting) {
+            report.doubt(namesakesOfMoved(row));
             var key = row.key().orElse("");
             if (key.isEmpty()) {
                 report.left(DifferenceState.NAMELESS, row);
@@ -137,7 +139,7 @@ public final class RegisterDiff {
         if (holder.isPresent() && row.own().filter(terms.moved()::contains).isEmpty()) {
             report.held(row, holder.get(), known.alike(row.row().organisation()));
         } else if (holder.isPresent()) {
-            report.moved(row, FieldComparison.ofMoved(row, key, payloads, asked), holder.get());
+            report.moved(row, FieldComparison.ofMoved(row, key, payloads, asked), holder.get(), namesakesOfMoved(row));
         } else if (payloads.containsKey(FactKind.ORGANISATION)) {
             report.compared(row, FieldComparison.of(row, key, payloads, asked));
         } else if (!known.isOwn() || row.own().filter(terms::isDecided).isPresent()) {
@@ -147,6 +149,15 @@ public final class RegisterDiff {
         } else {
             report.newOrUndecided(row, known.alike(row.row().organisation()));
         }
+    }
+
+    /** Finds what an organisation that a person said has moved here may be, of what this unit knows by name alone. */
+    private List<Candidate> namesakesOfMoved(RowFacts row) {
+        return code(row)
+                .filter(terms.moved()::contains)
+                .filter(code -> !terms.others().contains(code))
+                .map(code -> known.alike(row.row().organisation()))
+                .orElse(List.of());
     }
 
     /** Returns the other unit that holds anything under the key of a row, or its code. */

@@ -80,7 +80,8 @@ public final class RegisterImport {
      * @return what was recorded
      * @throws IOException when the file cannot be read
      * @throws StaleComparisonException when file or ledger have changed since
-     * @throws org.pbcore.ledger.LedgerConflictException when another writer adds to the unit meanwhile
+     * @throws org.pbcore.ledger.LedgerConflictException when another writer adds to the ledger meanwhile, to whichever
+     *     unit
      */
     public ImportResult accept(Path file, ImportPlan plan, DiffListener listener) throws IOException {
         if (!digest(file).equals(plan.digest())) {

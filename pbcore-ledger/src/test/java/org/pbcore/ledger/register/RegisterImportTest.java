@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.LedgerConflictException;
 import org.pbcore.ledger.LedgerReader;
 import org.pbcore.ledger.privacy.KeyRing;
 import org.pbcore.ledger.privacy.PersonalVault;
@@ -87,6 +92,47 @@ class RegisterImportTest {
             assertThatThrownBy(() -> importing.accept(file, plan, difference -> {}))
                     .isInstanceOf(StaleComparisonException.class)
                     .hasMessageContaining("ledger");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void acceptances_ofTwoUnitsAtOnce_doNotTakeEachOthersOrganisations(boolean withVault) throws IOException {
+        try (var ledger = Ledger.open(folder.resolve("a.ledger"))) {
+            var keys = KeyRing.of(
+                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
+            var importing =
+                    withVault ? new RegisterImport(ledger, PersonalVault.of(ledger, keys)) : new RegisterImport(ledger);
+            var file = Files.writeString(folder.resolve("p.csv"), "统一社会信用代码,单位名称,联系方式\n" + A + ",甲,13900112233\n");
+            var other = new ImportTerms("other", DAY, DiffTerms.WHOLE, Optional.empty());
+            var plan = importing.compare(file, TERMS, difference -> {});
+            var planOfOther = importing.compare(file, other, difference -> {});
+            DiffListener between = difference -> {
+                try {
+                    importing.accept(file, planOfOther, each -> {});
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            };
+
+            assertThatThrownBy(() -> importing.accept(file, plan, between)).isInstanceOf(LedgerConflictException.class);
+            assertThat(ledger.units()).containsExactly("other");
+            assertThat(importing
+                            .compare(file, TERMS, difference -> {})
+                            .summary()
+                            .count(DifferenceState.HELD_ELSEWHERE))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void acceptance_inSeveralBatches_followsItself() throws IOException {
+        try (var ledger = Ledger.open(folder.resolve("a.ledger"))) {
+            var rows =
+                    IntStream.range(0, 4_001).mapToObj(i -> "甲" + i + "," + i).toArray(String[]::new);
+
+            assertThat(run(ledger, file(rows), TERMS)).isEqualTo(new ImportResult(4_001, 8_002, 0, 0));
+            assertThat(run(ledger, file(rows), TERMS).entries()).isZero();
         }
     }
 

@@ -134,6 +134,24 @@ class RegisterUnitsTest {
     }
 
     @Test
+    void codelessNamesakeOfOneThatMoved_isGoneOnlyWhereAPersonSaidThatItIsAnother() throws IOException {
+        imports.run("one", DAY, DiffTerms.WHOLE, CODED, A + ",甲公司,5");
+        imports.run("two", DAY, DiffTerms.WHOLE, CODED, ",甲公司,90");
+        imports.compare("two", DAY.plusDays(1), MOVED, CODED, A + ",甲公司,5");
+
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(imports.differences.get(0).candidates())
+                .containsExactly(new Candidate("name:two//甲公司", "甲公司", LinkReason.SAME_NAME));
+        imports.run("two", DAY.plusDays(1), MOVED, CODED, A + ",甲公司,5");
+        assertThat(imports.run("two", DAY.plusDays(1), MOVED, CODED, A + ",甲公司,5")
+                        .entries())
+                .isZero();
+        var another = new DiffTerms(true, Map.of(), Set.of(A), Set.of(A));
+        imports.compare("two", DAY.plusDays(1), another, CODED, A + ",甲公司,5");
+        assertThat(imports.states()).containsExactly("GONE name:two//甲公司");
+    }
+
+    @Test
     void namesakeInAnotherPlace_isUndecidedAndOthersGivesItAKeyOfItsOwn() throws IOException {
         imports.run("one", DAY, DiffTerms.PART, PLACED, "阳光幼儿园,410105,5");
         imports.run("one", DAY.plusDays(1), DiffTerms.PART, PLACED, "阳光（幼儿园）,410102,70");
