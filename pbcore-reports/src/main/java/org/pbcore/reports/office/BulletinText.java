@@ -73,13 +73,15 @@ final class BulletinText {
 
     private Label sum() {
         Label day = DayWords.of(rulebook.parameters().date());
+        long ranked =
+                lines.stream().filter(line -> line.ranked().rank().isPresent()).count();
         Rate whole = whole(lines);
         String percent = SupervisedUnit.percent(whole);
         return new Label(
-                "截至" + day.chinese() + "，参加排名的单位" + lines.size() + "个，"
+                "截至" + day.chinese() + "，参加排名的单位" + ranked + "个，"
                         + terms.metric().chinese() + "率合计" + percent + "（应覆盖" + whole.denominator() + "家，已覆盖"
                         + whole.numerator() + "家）。",
-                "As of " + day.english() + ", " + lines.size() + " units: "
+                "As of " + day.english() + ", " + ranked + " ranked units: "
                         + terms.metric().english() + " " + percent + " (" + whole.numerator() + " of "
                         + whole.denominator() + ").");
     }

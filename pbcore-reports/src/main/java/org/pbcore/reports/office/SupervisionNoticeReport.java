@@ -27,6 +27,7 @@ import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.lifecycle.Matter;
 import org.pbcore.rules.supervision.NoticeState;
 import org.pbcore.rules.supervision.SupervisionFacts;
+import org.pbcore.rules.supervision.SupervisionLevel;
 
 /**
  * A supervision notice (督办单, 3.3-b) as a form, with its receipt (回执), its course, and its closing (销号).
@@ -95,7 +96,8 @@ public final class SupervisionNoticeReport {
      * @param particulars what the form says beyond it
      * @param letter who issues it to whom; its number is that of the form
      * @return sections for the notice, its receipt and its course
-     * @throws InvalidFactsException when it was drafted after that day, or a step lacks what it needs
+     * @throws InvalidFactsException when it was drafted after that day, when what was measured meets the target or
+     *     there was nothing to cover (at the numerator), or when a step lacks what it needs
      * @throws org.pbcore.rules.lifecycle.StepNotAllowedException when a history has a step that its state does not
      *     allow
      */
@@ -113,6 +115,9 @@ public final class SupervisionNoticeReport {
                 notice.getDeadline(),
                 particulars.otherOpenNotices());
         SupervisedUnit unit = SupervisedUnit.of(rulebook.supervision(), particulars.unit(), facts);
+        if (unit.level() == SupervisionLevel.NONE) {
+            throw new InvalidFactsException("/numerator", "实测值已达目标 the measured value meets the target");
+        }
         SupervisionNoticeReport maker = new SupervisionNoticeReport(notice, particulars, unit, matter, on);
         List<Section> sections = new ArrayList<>(
                 List.of(section(maker.notice(letter.number())), section(maker.receipt()), section(maker.closing())));
@@ -259,10 +264,13 @@ public final class SupervisionNoticeReport {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The last such step; an answer that was sent back is none. */
     private Optional<StepTaken<NoticeStep>> last(NoticeStep step) {
+        boolean isAnswer = step == NoticeStep.RECTIFY;
         return matter.history().stream()
-                .filter(taken -> taken.getStep() == step)
-                .reduce((earlier, later) -> later);
+                .filter(taken -> taken.getStep() == step || (isAnswer && taken.getStep() == NoticeStep.SEND_BACK))
+                .reduce((earlier, later) -> later)
+                .filter(taken -> taken.getStep() == step);
     }
 
     private Cell person(NoticeStep step) {

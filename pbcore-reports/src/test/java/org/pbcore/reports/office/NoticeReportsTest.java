@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.InvalidFactsException;
+import org.pbcore.model.lifecycle.StepTaken;
+import org.pbcore.model.supervision.NoticeStep;
 import org.pbcore.model.supervision.SupervisionNotice;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
@@ -64,23 +67,53 @@ class NoticeReportsTest {
     }
 
     private static Report withoutAnswer(int daysAfter) {
+        return report(daysAfter, 79, 100, SampleNotices.notice().getHistory().subList(0, 4));
+    }
+
+    private static Report report(int daysAfter, int numerator, int denominator, List<StepTaken<NoticeStep>> history) {
         SupervisionNotice whole = SampleNotices.notice();
         SupervisionNotice begun = SupervisionNotice.builder()
                 .id(whole.getId())
                 .unit(whole.getUnit())
                 .draftedOn(whole.getDraftedOn())
                 .metric(whole.getMetric())
-                .numerator(whole.getNumerator())
-                .denominator(whole.getDenominator())
+                .numerator(numerator)
+                .denominator(denominator)
                 .targetPercent(whole.getTargetPercent())
                 .deadline(whole.getDeadline())
-                .addAllHistory(whole.getHistory().subList(0, 4))
+                .addAllHistory(history)
                 .build();
         return SupervisionNoticeReport.of(
                 SampleNotices.on(SampleNotices.DRAFTED.plusDays(daysAfter)),
                 begun,
                 SampleNotices.particulars(0),
                 SampleNotices.letter());
+    }
+
+    @Test
+    void answerThatWasSentBack_isNoneUntilTheNext() {
+        List<StepTaken<NoticeStep>> history =
+                new ArrayList<>(SampleNotices.notice().getHistory().subList(0, 5));
+        assertThat(field(report(50, 79, 100, history), "rectifiedOn"))
+                .isEqualTo(Cell.day(SampleNotices.DRAFTED.plusDays(35)));
+
+        history.add(SampleNotices.step(NoticeStep.SEND_BACK, 36, "退办子某", 50));
+        Report sentBack = report(50, 79, 100, history);
+        assertThat(field(sentBack, "rectifiedOn")).isEqualTo(Cell.BLANK);
+        assertThat(field(sentBack, "rectifiedBy")).isEqualTo(Cell.BLANK);
+
+        history.add(SampleNotices.step(NoticeStep.RECTIFY, 40, "反馈戊某", 0));
+        assertThat(field(report(50, 79, 100, history), "rectifiedOn"))
+                .isEqualTo(Cell.day(SampleNotices.DRAFTED.plusDays(40)));
+    }
+
+    @Test
+    void noticeOfATargetThatIsMet_isRefused() {
+        for (int[] met : new int[][] {{80, 100}, {81, 100}, {0, 0}}) {
+            assertThatExceptionOfType(InvalidFactsException.class)
+                    .isThrownBy(() -> report(0, met[0], met[1], List.of()))
+                    .satisfies(refusal -> assertThat(refusal.path()).isEqualTo("/numerator"));
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class SampleNotices {
                 .build();
     }
 
-    private static StepTaken<NoticeStep> step(NoticeStep step, int after, String by, int due) {
+    static StepTaken<NoticeStep> step(NoticeStep step, int after, String by, int due) {
         StepTaken.Builder<NoticeStep> taken = StepTaken.builder();
         taken.step(step).on(DRAFTED.plusDays(after)).by(by);
         return due == 0 ? taken.build() : taken.dueOn(DRAFTED.plusDays(due)).build();

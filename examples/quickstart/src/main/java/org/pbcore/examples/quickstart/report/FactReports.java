@@ -193,7 +193,7 @@ final class FactReports {
     }
 
     /** Whether rules refuse a fact, which is told then and left out. */
-    static boolean isRefused(Material material, String place, Runnable use) {
+    private static boolean isRefused(Material material, String place, Runnable use) {
         try {
             use.run();
             return false;

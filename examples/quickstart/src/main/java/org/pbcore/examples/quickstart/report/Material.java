@@ -110,8 +110,14 @@ final class Material {
         Path folder = asked.out().resolve("simulated-facts");
         SimulatedFacts.write(city(), asOf(), folder);
         SimulatedAnnual.write(city(), rulebook, folder);
-        SimulatedSupervision.write(city(), rulebook, folder);
+        if (isAnswered("coverage") && isAnswered("supervision")) {
+            SimulatedSupervision.write(city(), rulebook, folder);
+        }
         return folder;
+    }
+
+    private boolean isAnswered(String rules) {
+        return rulebook.parameters().policy().rules().contains(rules);
     }
 
     /** What a person, branch or unit of the facts, or an organisation of the survey is called; else its id. */

@@ -72,15 +72,24 @@ final class OfficeFacts {
 
     /** Reads facts of one type; where there is no file of the name there are none. */
     <T> List<T> linesIfAny(String name, Class<T> type) throws IOException {
+        return linesIfAny(name, type, fact -> {});
+    }
+
+    /**
+     * Reads facts of one type; where there is no file of the name there are none.
+     *
+     * @param check refuses, with an exception of pbcore, a line that the rules cannot use; asked once of each
+     */
+    <T> List<T> linesIfAny(String name, Class<T> type, Consumer<T> check) throws IOException {
         List<?> known = read.get(name);
         if (known == null) {
             List<T> fresh = new ArrayList<>();
             Path lines = file(name + ".jsonl");
             Path list = file(name + ".json");
             if (lines != null) {
-                readLines(lines, type, fresh);
+                readLines(lines, text -> checked(MAPPER.readValue(text, type), check), fresh);
             } else if (list != null) {
-                readList(list, type, fresh);
+                readList(list, element -> checked(MAPPER.treeToValue(element, type), check), fresh);
             }
             known = List.copyOf(fresh);
             read.put(name, known);
@@ -100,19 +109,19 @@ final class OfficeFacts {
         return file != null && Files.exists(file) ? file : null;
     }
 
-    private <T> void readLines(Path file, Class<T> type, List<T> into) throws IOException {
+    private <T> void readLines(Path file, Parsing<String, T> parsing, List<T> into) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String line = reader.readLine();
             for (int number = 1; line != null; number++, line = reader.readLine()) {
                 String text = line;
                 if (!text.isBlank()) {
-                    take(file + ":" + number, () -> MAPPER.readValue(text, type), into);
+                    take(file + ":" + number, () -> parsing.parse(text), into);
                 }
             }
         }
     }
 
-    private <T> void readList(Path file, Class<T> type, List<T> into) throws IOException {
+    private <T> void readList(Path file, Parsing<JsonNode, T> parsing, List<T> into) throws IOException {
         List<JsonNode> elements = new ArrayList<>();
         take(
                 file.toString(),
@@ -127,9 +136,14 @@ final class OfficeFacts {
         for (JsonNode list : elements) {
             for (int i = 0; i < list.size(); i++) {
                 JsonNode element = list.get(i);
-                take(file + "/" + i, () -> MAPPER.treeToValue(element, type), into);
+                take(file + "/" + i, () -> parsing.parse(element), into);
             }
         }
+    }
+
+    private static <T> T checked(T fact, Consumer<T> check) {
+        check.accept(fact);
+        return fact;
     }
 
     private <T> void take(String place, Reading<T> reading, List<T> into) throws IOException {
@@ -137,6 +151,8 @@ final class OfficeFacts {
             into.add(reading.read());
         } catch (InvalidFactsException e) {
             refuse(place, e.path(), words(e));
+        } catch (PbcoreException e) {
+            refuse(place, "", words(e));
         } catch (JsonMappingException e) {
             refuse(place, path(e), why(e));
         } catch (JsonProcessingException e) {
@@ -170,10 +186,16 @@ final class OfficeFacts {
         return "类型不符或缺失 of a wrong type, or absent";
     }
 
-    private static String words(PbcoreException problem) {
+    /** What an exception says beside its path. */
+    static String words(PbcoreException problem) {
         String said = String.valueOf(problem.getMessage());
         String path = problem instanceof InvalidFactsException invalid ? invalid.path() + ": " : "";
         return said.startsWith(path) ? said.substring(path.length()) : said;
+    }
+
+    /** Makes a fact of what stands in a file. */
+    private interface Parsing<F, T> {
+        T parse(F from) throws IOException;
     }
 
     /** Reads one thing. */

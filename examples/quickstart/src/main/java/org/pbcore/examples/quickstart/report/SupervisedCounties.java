@@ -81,14 +81,13 @@ final class SupervisedCounties {
     }
 
     private void follow() throws IOException {
-        Notices rules = material.rulebook().supervision().notices();
         if (!material.facts().has("supervision-notices")) {
             material.tell("没有 supervision-notices.jsonl，没有督办单计为未销号 not given: no notice counts as open");
         }
-        for (SupervisionNotice notice : material.facts().linesIfAny("supervision-notices", SupervisionNotice.class)) {
-            String place = "supervision-notices " + notice.getId();
-            if (!FactReports.isRefused(material, place, () -> rules.follow(notice))
-                    && !notice.getDraftedOn().isAfter(material.asOf())) {
+        SupervisionLines check = new SupervisionLines(material.rulebook());
+        for (SupervisionNotice notice :
+                material.facts().linesIfAny("supervision-notices", SupervisionNotice.class, check::notice)) {
+            if (!notice.getDraftedOn().isAfter(material.asOf())) {
                 notices.add(notice);
             }
         }
@@ -151,7 +150,7 @@ final class SupervisedCounties {
 
     /** The last bulletin of the metric before a day. */
     Optional<Bulletin> before(LocalDate day) throws IOException {
-        return material.facts().linesIfAny("bulletins", Bulletin.class).stream()
+        return material.facts().linesIfAny("bulletins", Bulletin.class, SupervisionLines::bulletin).stream()
                 .filter(bulletin -> bulletin.getMetric().equals(metric.name()))
                 .filter(bulletin -> bulletin.getIssuedOn().isBefore(day))
                 .reduce((one, other) -> other.getIssuedOn().isBefore(one.getIssuedOn()) ? one : other);
@@ -168,10 +167,10 @@ final class SupervisedCounties {
         return material.rulebook().supervision().notices().open(notices, unit, on);
     }
 
-    /** How many other notices of its unit were open on the day a notice was drafted. */
+    /** How many notices of its unit, drafted before its day, were open on the day a notice was drafted. */
     int openBeside(SupervisionNotice notice) {
         List<SupervisionNotice> others = notices.stream()
-                .filter(other -> !other.getId().equals(notice.getId()))
+                .filter(other -> other.getDraftedOn().isBefore(notice.getDraftedOn()))
                 .toList();
         return material.rulebook().supervision().notices().open(others, notice.getUnit(), notice.getDraftedOn());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pbcore.model.supervision.Bulletin;
 import org.pbcore.model.supervision.BulletinEntry;
 import org.pbcore.model.supervision.Interview;
+import org.pbcore.model.supervision.NoticeStep;
 import org.pbcore.model.supervision.SupervisionNotice;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Report;
@@ -94,13 +95,24 @@ final class SupervisionReports {
                     material.rulebook().coverage().metric(notice.getMetric()).label(),
                     counties.openBeside(notice),
                     OfficeLetter.labels(letter.asks()),
-                    receipts.stream()
-                            .filter(receipt -> receipt.notice().equals(notice.getId()))
-                            .flatMap(receipt -> receipt.measures().stream())
-                            .toList());
+                    isReceived(material, notice) ? measures(receipts, notice) : List.of());
             reports.add(SupervisionNoticeReport.of(material.rulebook(), notice, particulars, letter.letter(unit)));
         }
         return reports;
+    }
+
+    /** Whether its unit had received a notice by the day asked about. */
+    private static boolean isReceived(Material material, SupervisionNotice notice) {
+        return notice.getHistory().stream()
+                .filter(taken -> !taken.getOn().isAfter(material.asOf()))
+                .anyMatch(taken -> taken.getStep() == NoticeStep.RECEIVE);
+    }
+
+    private static List<String> measures(List<Receipt> receipts, SupervisionNotice notice) {
+        return receipts.stream()
+                .filter(receipt -> receipt.notice().equals(notice.getId()))
+                .flatMap(receipt -> receipt.measures().stream())
+                .toList();
     }
 
     private static Optional<SupervisionNotice> draft(
@@ -188,13 +200,23 @@ final class SupervisionReports {
                         new InterviewNoticeReport.Grounds(
                                 unit, counties.metric(), facts.get(), numbers(counties, letters, entry.getUnit())),
                         appointment(set, entry.getUnit(), letter),
-                        held.stream()
-                                .filter(interview -> interview.getUnit().equals(entry.getUnit()))
-                                .reduce((earlier, later) -> later),
+                        last(held, entry.getUnit(), counties.openNotices(entry.getUnit()), material.asOf()),
                         letter.letter(unit)));
             }
         }
         return reports;
+    }
+
+    /** The last interview of a unit by a day; of those that name notices, only one about a notice still open. */
+    private static Optional<Interview> last(
+            List<Interview> held, String unit, List<SupervisionNotice> open, LocalDate asOf) {
+        List<String> ids = open.stream().map(SupervisionNotice::getId).toList();
+        return held.stream()
+                .filter(interview -> interview.getUnit().equals(unit))
+                .filter(interview -> !interview.getHeldOn().isAfter(asOf))
+                .filter(interview -> interview.getNotices().isEmpty()
+                        || interview.getNotices().stream().anyMatch(ids::contains))
+                .reduce((one, other) -> other.getHeldOn().isBefore(one.getHeldOn()) ? one : other);
     }
 
     /** The numbers of the open notices of a unit; their ids where they have none. */

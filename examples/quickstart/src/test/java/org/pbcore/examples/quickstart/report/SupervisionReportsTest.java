@@ -208,8 +208,91 @@ class SupervisionReportsTest {
         Files.writeString(facts.resolve("supervision-notices.jsonl"), notices.replace("\"SIGN\"", "\"CLOSE\""));
 
         assertThat(real(names("--format", "csv"))).isZero();
-        assertThat(said).contains("拒绝 refused supervision-notices DB-1：");
+        assertThat(said)
+                .containsOnlyOnce("supervision-notices.jsonl:1 /history/0：")
+                .containsOnlyOnce("supervision-notices.jsonl:2 /history/0：");
         assertThat(read("supervision-notice-1.csv")).contains("办理状态,拟稿");
+    }
+
+    /** A notice of an office that is no county. */
+    private static String notice(String id, String day, int numerator, String metric) {
+        return ("{'id': '" + id + "', 'unit': '某局', 'draftedOn': '" + day + "', 'metric': '" + metric
+                        + "', 'numerator': " + numerator
+                        + ", 'denominator': 10, 'targetPercent': 80, 'deadline': '2020-09-01', 'history': ["
+                        + "{'step': 'SIGN', 'on': '" + day + "', 'by': '拟经办'}, {'step': 'ISSUE', 'on': '" + day
+                        + "', 'by': '拟经办', 'dueOn': '2020-10-09'}]}")
+                .replace('\'', '"');
+    }
+
+    @Test
+    void linesThatNoReportCanUse_areToldOnceAndLeftOut() throws IOException {
+        append("supervision-notices", notice("DB-7", "2020-09-02", 1, "nothing"));
+        append("supervision-notices", notice("DB-1", "2020-09-02", 1, "organisation"));
+        append("supervision-notices", notice("DB-8", "2020-09-02", 8, "organisation"));
+        append(
+                "bulletins",
+                "{\"id\": \"x\", \"issuedOn\": \"2020-09-10\", \"metric\": \"organisation\", \"entries\": ["
+                        + "{\"unit\": \"a\", \"numerator\": 1, \"denominator\": 2},"
+                        + "{\"unit\": \"a\", \"numerator\": 1, \"denominator\": 2}]}");
+
+        assertThat(real(names("--format", "csv"))).isZero();
+        assertThat(said)
+                .containsOnlyOnce("supervision-notices.jsonl:3 /metric：没有这个指标")
+                .containsOnlyOnce("supervision-notices.jsonl:4 /id：编号重复")
+                .containsOnlyOnce("supervision-notices.jsonl:5 /numerator：实测值已达目标")
+                .containsOnlyOnce("bulletins.jsonl:2 /entries/1/unit：单位重复");
+        assertThat(read("bulletin.csv")).isEqualTo(Files.readString(made.resolve("bulletin.csv")));
+        assertThat(units("supervision-notice", "责任单位")).doesNotContain("某局");
+    }
+
+    @Test
+    void noticesOfOneDay_doNotEscalateEachOther() throws IOException {
+        append("supervision-notices", notice("DB-7", "2020-09-02", 1, "organisation"));
+        append("supervision-notices", notice("DB-8", "2020-09-02", 1, "organisation"));
+        append("supervision-notices", notice("DB-9", "2020-09-03", 1, "organisation"));
+
+        assertThat(real("supervision-notice", "--format", "csv")).isZero();
+        assertThat(read("supervision-notice-3.csv")).contains("责任单位,某局").doesNotContain("并约谈");
+        assertThat(read("supervision-notice-4.csv")).contains("责任单位,某局").doesNotContain("并约谈");
+        assertThat(read("supervision-notice-5.csv")).contains("责任单位,某局", "下发督办单并约谈");
+    }
+
+    @Test
+    void measures_beforeTheNoticeIsReceived_areBlank() throws IOException {
+        assertThat(real("supervision-notice", "--format", "csv", "--show-personal", "--as-of", "2020-09-02"))
+                .isZero();
+        assertThat(read("supervision-notice-1.csv")).contains("办理状态,已下发").doesNotContain("逐户核实在营情况");
+        assertThat(real("supervision-notice", "--format", "csv", "--show-personal", "--as-of", "2020-09-03"))
+                .isZero();
+        assertThat(read("supervision-notice-1.csv")).contains("办理状态,已签收", "逐户核实在营情况");
+    }
+
+    @Test
+    void interviewRecord_isTheLastByTheDayAboutANoticeStillOpen() throws IOException {
+        String unit = Files.readString(facts.resolve("supervision-notices.jsonl"))
+                .replaceFirst("(?s).*?\"unit\":\"(\\d+)\".*", "$1");
+        String all = "";
+        for (String rest : List.of(
+                "'notices': ['DB-1'], 'heldOn': '2020-09-10'",
+                "'notices': ['DB-0'], 'heldOn': '2020-09-14'",
+                "'heldOn': '2020-12-01'",
+                "'heldOn': '2020-09-05'")) {
+            all += "{'id': 'YT', 'unit': '" + unit + "', " + rest + "}\n";
+        }
+        Files.writeString(facts.resolve("interviews-held.jsonl"), all.replace('\'', '"'));
+
+        assertThat(real("interview-notice", "--format", "csv")).isZero();
+        assertThat(read("interview-notice.csv")).contains("约谈日期,2020-09-10");
+    }
+
+    @Test
+    void simulatedFacts_underAPolicyWithoutSupervision_areThoseOfOtherReports() {
+        StringWriter heard = new StringWriter();
+        assertThat(run(folder, heard, "annual", "--policy", "branch-regulations-2018", "--format", "csv"))
+                .as(heard::toString)
+                .isZero();
+        assertThat(folder.resolve("annual.csv")).exists();
+        assertThat(folder.resolve("simulated-facts/targets.jsonl")).doesNotExist();
     }
 
     @Test
