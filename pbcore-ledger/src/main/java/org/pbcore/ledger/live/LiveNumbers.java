@@ -38,6 +38,8 @@ public final class LiveNumbers implements LiveReader {
     private final List<MetricCounts<?, ?>> metrics;
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
     private long position;
+    private boolean telling;
+    private long asked;
 
     private LiveNumbers(LedgerReader ledger, LocalDate validDate, List<MetricCounts<?, ?>> metrics, long position) {
         this.ledger = ledger;
@@ -98,7 +100,8 @@ public final class LiveNumbers implements LiveReader {
     /**
      * Takes in what was recorded since, by whomever. What a listener throws keeps neither the numbers nor other
      * listeners back: it reaches the caller when everything is taken in, the first of it with that of other listeners
-     * suppressed.
+     * suppressed. A listener that calls it is told the position at once; what it asks for is taken in after all have
+     * heard.
      *
      * @return the position that the numbers stand at now
      */
@@ -113,6 +116,11 @@ public final class LiveNumbers implements LiveReader {
      * @return the position that the numbers stand at now
      */
     public synchronized long catchUp(long last) {
+        if (telling) { // a listener asks: the others are to hear of this entry first
+            asked = Math.max(asked, last);
+            return position;
+        }
+        asked = 0;
         Complaints complaints = new Complaints();
         long end = Math.min(last, ledger.position());
         long first = position + 1;
@@ -125,6 +133,7 @@ public final class LiveNumbers implements LiveReader {
                 // parts of ledgers have gaps, some longer than any stretch
                 first = stretch.isEmpty() ? to + 1 : position + 1;
                 width = stretch.isEmpty() ? width * 2 : STRETCH;
+                end = asked > end ? Math.min(asked, ledger.position()) : end;
             }
         } catch (RuntimeException failure) {
             complaints.follow(failure);
@@ -206,9 +215,6 @@ public final class LiveNumbers implements LiveReader {
     }
 
     private void take(Entry entry, Complaints complaints) {
-        if (entry.position() <= position) {
-            return; // a listener brought the numbers up to date meanwhile
-        }
         String kind = entry.draft().kind();
         List<MetricCounts<?, ?>> concerned = metrics.stream()
                 .filter(counts -> counts.metric().kind().equals(kind))
@@ -223,12 +229,17 @@ public final class LiveNumbers implements LiveReader {
         concerned.forEach(counts -> replacements.add(counts.replacing(before, after)));
         replacements.forEach(Replacement::count);
         position = entry.position();
-        for (Listening listening : listeners) {
-            try {
-                listening.tell(entry, before, replacements);
-            } catch (RuntimeException complaint) {
-                complaints.add(listening.listener(), complaint);
+        telling = true;
+        try {
+            for (Listening listening : listeners) {
+                try {
+                    listening.tell(entry, before, replacements);
+                } catch (RuntimeException complaint) {
+                    complaints.add(listening.listener(), complaint);
+                }
             }
+        } finally {
+            telling = false;
         }
     }
 
