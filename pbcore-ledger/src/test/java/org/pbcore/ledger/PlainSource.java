@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A source of connections, and nothing else. */
-abstract class PlainSource implements DataSource {
+public abstract class PlainSource implements DataSource {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();

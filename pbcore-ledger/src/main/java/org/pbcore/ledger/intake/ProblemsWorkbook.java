@@ -19,9 +19,9 @@ import org.pbcore.ledger.workbook.WorkbookLimits;
 /**
  * The file that came in, given back as a workbook with a column of what is wrong in each row.
  *
- * <p>A workbook keeps its cells, formulas and styles; the column is the first free one. A CSV file becomes a sheet of
- * text, in which a text longer than a cell is cut, with a note. Problems are collected in memory, and those of a row
- * stand in one cell.
+ * <p>A workbook keeps its cells, formulas and styles; the column is the first free one. A CSV file becomes text, in
+ * which what is longer than a cell is cut, with a note, and more rows than a sheet holds go on in the next. Problems
+ * are collected in memory, and those of a row stand in one cell.
  */
 public final class ProblemsWorkbook {
     private static final int LONGEST = 30_000;

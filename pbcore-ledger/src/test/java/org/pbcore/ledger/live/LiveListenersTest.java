@@ -43,26 +43,6 @@ class LiveListenersTest {
         }
     }
 
-    /** Counts facts. */
-    private static final class Count implements LedgerTally<String, Count> {
-        private long count;
-
-        @Override
-        public void add(String fact) {
-            count++;
-        }
-
-        @Override
-        public void subtract(String fact) {
-            count--;
-        }
-
-        @Override
-        public void merge(Count other) {
-            count += other.count;
-        }
-    }
-
     private static void append(Ledger ledger, String key) {
         ledger.append(Batch.of(
                 EntryDraft.of("u", "organisation", key, DAY).payload("{}").build()));

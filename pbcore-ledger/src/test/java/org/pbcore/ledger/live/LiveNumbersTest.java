@@ -274,24 +274,4 @@ class LiveNumbersTest {
     private static EntryDraft.Builder fact(String key, RegionCode region, String payload) {
         return EntryDraft.of("u", "organisation", key, DAY).region(region).payload(payload);
     }
-
-    /** Counts facts. */
-    private static final class Count implements LedgerTally<String, Count> {
-        private long count;
-
-        @Override
-        public void add(String fact) {
-            count++;
-        }
-
-        @Override
-        public void subtract(String fact) {
-            count--;
-        }
-
-        @Override
-        public void merge(Count other) {
-            count += other.count;
-        }
-    }
 }
