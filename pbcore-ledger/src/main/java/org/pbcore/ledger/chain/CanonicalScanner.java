@@ -261,7 +261,7 @@ public final class CanonicalScanner {
         if (!skip(ESCAPED_CONTROL)) {
             byte c = peek();
             at++;
-            return c > 0 && "\"\\btnfr".indexOf(c) >= 0;
+            return "\"\\btnfr".indexOf(c) >= 0;
         }
         int high = "01".indexOf(peek());
         at++;

@@ -61,7 +61,7 @@ public record ConsistencyProof(long before, long size, List<String> hashes) {
             if ((place & 1) == 1 || place == last) {
                 earlier = hasher.node(hash, earlier);
                 later = hasher.node(hash, later);
-                int levels = (place & 1) == 1 ? 0 : Long.numberOfTrailingZeros(place);
+                int levels = Long.numberOfTrailingZeros(place);
                 place >>= levels;
                 last >>= levels;
             } else {

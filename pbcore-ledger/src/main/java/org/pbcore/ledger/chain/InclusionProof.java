@@ -49,7 +49,7 @@ public record InclusionProof(long index, long size, List<String> hashes) {
             byte[] sibling = Proofs.bytes(other);
             if ((place & 1) == 1 || place == last) {
                 hash = hasher.node(sibling, hash);
-                int levels = (place & 1) == 1 ? 0 : Long.numberOfTrailingZeros(place);
+                int levels = Long.numberOfTrailingZeros(place);
                 place >>= levels;
                 last >>= levels;
             } else {

@@ -8,7 +8,7 @@ final class KeyOrder {
 
     /** Compares two quoted canonical keys, each from its first quote to behind its last, in UTF-8. */
     static int compare(byte[] text, int start, int end, int otherStart, int otherEnd) {
-        for (int i = start + 1, j = otherStart + 1; i < end && j < otherEnd; i++, j++) {
+        for (int i = start + 1, j = otherStart + 1; ; i++, j++) {
             byte one = text[i];
             byte other = text[j];
             if (one == '\\' || other == '\\') {
@@ -21,7 +21,6 @@ final class KeyOrder {
                 return rank(one) - rank(other);
             }
         }
-        return 0;
     }
 
     /** In UTF-16 characters of four bytes, which become surrogates, are before U+E000 to U+FFFF (EE and EF). */

@@ -48,9 +48,7 @@ public final class ProofBuilder {
             throw new IllegalArgumentException("a tree of " + before + " does not begin one of " + size);
         }
         ProofBuilder builder = new ProofBuilder(hasher);
-        if (before < size) {
-            builder.subproof(before, 0, size, true);
-        }
+        builder.subproof(before, 0, size, true);
         return builder;
     }
 

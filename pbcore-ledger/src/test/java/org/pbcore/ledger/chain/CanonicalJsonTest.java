@@ -50,6 +50,8 @@ class CanonicalJsonTest {
                 "{\"b\":1,\"a\":2}|{\"a\":2,\"b\":1}",
                 "{\"a\":\"\\u0041\\/\"}|{\"a\":\"A/\"}",
                 "{\"a\":\"\\u001F\\u0008\"}|{\"a\":\"\\u001f\\b\"}",
+                "{\"a\":\"\\u0008\"}|{\"a\":\"\\b\"}",
+                "{\"a\":\"\\u000d\"}|{\"a\":\"\\r\"}",
                 "{\"ab\":1,\"a\":2}|{\"a\":2,\"ab\":1}",
                 "{\"\\\"\":1,\"\\n\":2}|{\"\\n\":2,\"\\\"\":1}"
             })
@@ -84,20 +86,38 @@ class CanonicalJsonTest {
         assertThatThrownBy(() -> CanonicalJson.ofObject(json))
                 .isInstanceOfSatisfying(
                         InvalidJsonException.class,
-                        refusal -> assertThat(refusal.pointer()).isEqualTo(pointer));
+                        refusal -> assertThat(refusal.pointer()).isEqualTo(pointer))
+                .hasMessageStartingWith((pointer.isEmpty() ? "/" : pointer) + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"a\":|{}|}", "[|{}|]", "[|[]|]"})
+    void value_nestedToTheLimit_isTaken_andDeeperIsRefused(String before, String core, String after) {
+        String atLimit = nested(CanonicalJson.MAX_DEPTH - 2, before, core, after);
+        assertThat(CanonicalJson.ofObject(atLimit)).isSameAs(atLimit);
+        assertThat(CanonicalJson.ofObject(" " + atLimit)).isEqualTo(atLimit);
+        String deeper = nested(CanonicalJson.MAX_DEPTH - 1, before, core, after);
+        assertThat(CanonicalScanner.isCanonicalObject(deeper.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThatThrownBy(() -> CanonicalJson.ofObject(deeper)).isInstanceOf(InvalidJsonException.class);
+    }
+
+    private static String nested(int depth, String before, String core, String after) {
+        return "{\"a\":" + before.repeat(depth) + core + after.repeat(depth) + "}";
     }
 
     @Test
-    void object_nestedToTheLimit_isTaken_andDeeperIsRefused() {
-        String atLimit = nested(CanonicalJson.MAX_DEPTH - 1);
-        assertThat(CanonicalJson.ofObject(atLimit)).isEqualTo(atLimit);
-        assertThat(CanonicalJson.ofObject(" " + atLimit)).isEqualTo(atLimit);
-        assertThatThrownBy(() -> CanonicalJson.ofObject(nested(CanonicalJson.MAX_DEPTH)))
-                .isInstanceOf(InvalidJsonException.class);
-    }
+    void controlCharacter_writtenTheShortestWay_isCanonical() {
+        for (char c = 0; c < ' '; c++) {
+            StringBuilder json = new StringBuilder("{\"a\":");
+            CanonicalJson.string(Character.toString(c), json);
+            String canonical = json.append('}').toString();
 
-    private static String nested(int depth) {
-        return "{\"a\":".repeat(depth) + "{}" + "}".repeat(depth);
+            assertThat(CanonicalJson.ofObject(canonical)).isSameAs(canonical);
+            assertThat(CanonicalJson.rewritten(canonical)).isEqualTo(canonical);
+        }
     }
 
     @Property

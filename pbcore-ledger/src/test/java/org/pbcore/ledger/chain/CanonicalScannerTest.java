@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,7 @@ class CanonicalScannerTest {
         "behind U+10FFFF, F4908080",
         "a first byte beyond, F5808080",
         "five bytes, F888808080",
+        "four bytes that begin like five, F8908080",
         "six bytes, FC8480808080",
         "FE, FE",
         "FF, FF"
@@ -93,6 +96,33 @@ class CanonicalScannerTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":[0}", "{\"a\":[9007199254740992}", "{\"a\":[0]]", "{\"a\":{\"b\":0]}"})
+    void object_whoseBracketsDoNotMatch_isRefused(String json) {
+        assertThat(CanonicalScanner.isCanonicalObject(json.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @Test
+    void object_cutAnywhere_isRefused() {
+        byte[] text = "{\"a\":\"é中😂\\n\\u001f\",\"b\":[true,false,null,-1,0,{}]}".getBytes(StandardCharsets.UTF_8);
+        assertThat(CanonicalScanner.isCanonicalObject(text)).isTrue();
+        for (int length = 0; length < text.length; length++) {
+            assertThat(CanonicalScanner.isCanonicalObject(Arrays.copyOf(text, length)))
+                    .as("the first %d bytes", length)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"a", "\"中", "\"\\x\"", "a\""})
+    void string_thatDoesNotEndOrBegin_isRefused(String text) {
+        CanonicalScanner scanner = new CanonicalScanner();
+        scanner.begin(text.getBytes(StandardCharsets.UTF_8), 0);
+
+        assertThat(scanner.string()).isFalse();
+    }
+
     private static byte[] object(String before, byte[] bytes) {
         byte[] start = ("{\"a\":\"" + before).getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(start.length + bytes.length + 2)
@@ -104,7 +134,13 @@ class CanonicalScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "9007199254740991, 9007199254740991", "9007199254740992, 0", "99999999999999999999, 0"})
+    @CsvSource({
+        "1, 1",
+        "9007199254740991, 9007199254740991",
+        "9007199254740992, 0",
+        "90071992547409910, 0",
+        "99999999999999999999, 0"
+    })
     void natural_isReadUpToTheGreatestInteger(String digits, long expected) {
         CanonicalScanner scanner = new CanonicalScanner();
         scanner.begin(("," + digits).getBytes(StandardCharsets.US_ASCII), 1);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +40,7 @@ class MerkleTest {
     void hashes_ofThePublishedVectors_areTheSame() {
         assertThat(HEX.formatHex(hasher.empty()))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(new MerkleFrontier(hasher).root()).isEqualTo(hasher.empty());
         assertThat(HEX.formatHex(hasher.leaf(new byte[0])))
                 .isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
         assertThat(HEX.formatHex(hasher.leaf("L123456".getBytes(StandardCharsets.US_ASCII))))
@@ -59,6 +58,7 @@ class MerkleTest {
         MerkleFrontier frontier = new MerkleFrontier(hasher);
         leaves.forEach(frontier::add);
         assertThat(frontier.root()).isEqualTo(root);
+        assertThat(frontier.size()).isEqualTo(size);
 
         int index = any % size;
         InclusionProof inclusion =
@@ -112,8 +112,13 @@ class MerkleTest {
     @Test
     void sm3_ofThePublishedExample_isTheSame() {
         // GB/T 32905-2016, example 1: the digest of "abc"
-        assertThat(HashAlgorithm.hex(HashAlgorithm.SM3.newDigest().digest("abc".getBytes(StandardCharsets.US_ASCII))))
-                .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
-        assertThat(new ArrayList<>(Arrays.asList(HashAlgorithm.values()))).hasSize(2);
+        byte[] digest = HashAlgorithm.SM3.newDigest().digest("abc".getBytes(StandardCharsets.US_ASCII));
+        String expected = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+        byte[] digits = new byte[2 * HashAlgorithm.BYTES];
+        HashAlgorithm.hex(digest, digits);
+
+        assertThat(HashAlgorithm.hex(digest)).isEqualTo(expected);
+        assertThat(digits).asString(StandardCharsets.US_ASCII).isEqualTo(expected);
+        assertThat(HashAlgorithm.bytes(expected)).isEqualTo(digest);
     }
 }

@@ -3,12 +3,18 @@ package org.pbcore.ledger.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.List;
+import org.bouncycastle.jce.ECNamedCurveTable;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jce.spec.ECParameterSpec;
+import org.bouncycastle.jce.spec.ECPrivateKeySpec;
+import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +79,32 @@ class SignedNoteTest {
         assertThat(Checkpoint.parse(text + "an extension\n").text()).isEqualTo(text);
     }
 
+    @Test
+    void checkpoint_ofNoEntriesAndAnOriginInWords_isReadAsWritten() {
+        Checkpoint empty = new Checkpoint("an origin", 0, ROOT);
+
+        assertThat(Checkpoint.parse(empty.text())).isEqualTo(empty);
+        assertThatThrownBy(() -> new Checkpoint("an origin", -1, ROOT)).isInstanceOf(InvalidNoteException.class);
+    }
+
+    @Test
+    void note_whoseSignatureIsCut_isNotSigned() {
+        String blob = NOTE.substring(NOTE.lastIndexOf(' ') + 1).trim();
+
+        for (int length = 8; length < blob.length(); length += 4) {
+            SignedNote cut = SignedNote.parse(NOTE.replace(blob, blob.substring(0, length)));
+            assertThat(cut.isSignedBy(NoteVerifier.parse(KEY))).isFalse();
+        }
+    }
+
+    @Test
+    void note_withManySignatures_isTakenUpToTheLimit() {
+        String line = "— b AAAAAAA=\n";
+
+        assertThat(SignedNote.parse("a\n\n" + line.repeat(64)).signatures()).hasSize(64);
+        assertThatThrownBy(() -> SignedNote.parse("a\n\n" + line.repeat(65))).isInstanceOf(InvalidNoteException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -82,6 +114,9 @@ class SignedNoteTest {
                 "a\n1\nxx\n",
                 "a\n1\nCsUY\n",
                 "\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n",
+                "a\tb\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n",
+                "a\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n",
+                "a\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\nan extension\n",
                 "a\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="
             })
     void checkpoint_malformed_isRefused(String text) {
@@ -97,7 +132,10 @@ class SignedNoteTest {
                 "a\n\n— b\n",
                 "a\n\nb c\n",
                 "a\n\n— b AAAA\n",
+                "a\n\n— b AAAAAA==\n",
+                "a\n\n— b ????????\n",
                 "a\n\n— b+c AAAAAAAA\n",
+                "a\n\n— +c AAAAAAAA\n",
                 "a\tb\n\n— b AAAAAAAA\n"
             })
     void note_malformed_isRefused(String note) {
@@ -114,6 +152,24 @@ class SignedNoteTest {
             })
     void verifierKey_malformed_isRefused(String vkey) {
         assertThatThrownBy(() -> NoteVerifier.parse(vkey)).isInstanceOf(InvalidNoteException.class);
+    }
+
+    /** The public points of these have a coordinate of 33, of 32 and of 31 bytes as a BigInteger writes it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 119})
+    void key_whoseCoordinatesAreShortOrLong_isWrittenAndRead(int secret) throws GeneralSecurityException {
+        ECParameterSpec curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
+        KeyFactory keys = KeyFactory.getInstance("EC", new BouncyCastleProvider());
+        BigInteger factor = BigInteger.valueOf(secret);
+        NoteSigner signer = NoteSigner.sm2(
+                "a",
+                new KeyPair(
+                        keys.generatePublic(new ECPublicKeySpec(curve.getG().multiply(factor), curve)),
+                        keys.generatePrivate(new ECPrivateKeySpec(factor, curve))));
+
+        SignedNote note = SignedNote.sign("text\n", List.of(signer));
+        assertThat(note.isSignedBy(NoteVerifier.parse(signer.verifier().format())))
+                .isTrue();
     }
 
     private static KeyPair ed25519() throws GeneralSecurityException {
