@@ -12,6 +12,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.Appender.LedgerEnd;
 import org.pbcore.ledger.store.CommitFailedException;
 import org.pbcore.ledger.store.Connections;
 
@@ -38,6 +39,7 @@ final class AppendQueue {
     private @Nullable Thread writer;
     private int expected;
     private long patience;
+    private long begun;
 
     AppendQueue(Connections connections, Appender appender) {
         this.connections = connections;
@@ -82,21 +84,21 @@ final class AppendQueue {
 
     /** Writes one group, whose first request is that of this thread. */
     private void writeOnce() {
-        List<Waiter> group = group();
-        long begin = System.nanoTime();
+        List<Waiter> group = new ArrayList<>();
+        begun = System.nanoTime();
         try {
-            write(group.stream().map(waiter -> waiter.request).toList());
+            write(group);
         } finally {
-            goHome(group, System.nanoTime() - begin);
+            goHome(group);
         }
     }
 
     /** Lets whoever has waited longest write, and those go whose batches are written. */
-    private void goHome(List<Waiter> group, long nanos) {
+    private void goHome(List<Waiter> group) {
         Waiter next;
         lock.lock();
         try {
-            patience = Math.min(nanos / PATIENCE, MOST_PATIENCE);
+            patience = Math.min((System.nanoTime() - begun) / PATIENCE, MOST_PATIENCE);
             expected = Math.min(group.size() + waiting.size(), GROUP_BATCHES);
             next = waiting.peek();
             writer = next == null ? null : next.thread;
@@ -109,9 +111,62 @@ final class AppendQueue {
         group.forEach(waiter -> waiter.wake(Turn.IS_WRITTEN));
     }
 
+    private void write(List<Waiter> group) {
+        try {
+            if (!written(group, () -> gather(group))) {
+                // one of them spoilt it for all: each gets a transaction of its own
+                group.forEach(waiter -> written(List.of(waiter), () -> {}));
+            }
+        } finally {
+            if (group.isEmpty()) {
+                gatherOne(group);
+            }
+            group.stream()
+                    .map(waiter -> waiter.request)
+                    .filter(request -> !request.isDone())
+                    .forEach(request -> request.failed(new IllegalStateException("the append was broken off")));
+        }
+        tell(group);
+    }
+
+    /**
+     * Writes in one transaction; false when it failed for several, of which nothing is written then. They are gathered
+     * when the transaction stands at the end of the ledger: on the way there more arrive.
+     */
+    private boolean written(List<Waiter> group, Runnable gathering) {
+        try {
+            connections.write(connection -> {
+                LedgerEnd end = appender.end(connection);
+                gathering.run();
+                appender.append(
+                        end, group.stream().map(waiter -> waiter.request).toList());
+                return end;
+            });
+        } catch (Error e) {
+            group.forEach(waiter -> waiter.request.reset());
+            throw e;
+        } catch (CommitFailedException e) {
+            group.forEach(waiter -> waiter.request.failed(Failures.of("committing", e)));
+        } catch (SQLException | RuntimeException e) {
+            group.forEach(waiter -> waiter.request.reset());
+            if (group.size() > 1) {
+                return false;
+            }
+            if (group.isEmpty()) {
+                gatherOne(group);
+            }
+            group.get(0)
+                    .request
+                    .failed(
+                            e instanceof SQLException failure
+                                    ? Failures.of("appending", failure)
+                                    : (RuntimeException) e);
+        }
+        return true;
+    }
+
     /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
-    private List<Waiter> group() {
-        List<Waiter> group = new ArrayList<>();
+    private void gather(List<Waiter> group) {
         Set<String> keys = new HashSet<>();
         long drafts = 0;
         lock.lock();
@@ -126,10 +181,20 @@ final class AppendQueue {
                 drafts += next.drafts().size();
                 group.add(waiting.remove());
             }
+            begun = System.nanoTime();
         } finally {
             lock.unlock();
         }
-        return group;
+    }
+
+    /** Takes who writes, and nobody else. */
+    private void gatherOne(List<Waiter> group) {
+        lock.lock();
+        try {
+            group.add(waiting.remove());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void awaitThoseExpected() {
@@ -144,49 +209,10 @@ final class AppendQueue {
         }
     }
 
-    private void write(List<AppendRequest> group) {
-        try {
-            if (!writtenTogether(group)) {
-                // one of them spoilt it for all: each gets a transaction of its own
-                group.forEach(request -> writtenTogether(List.of(request)));
-            }
-        } finally {
-            group.stream()
-                    .filter(request -> !request.isDone())
-                    .forEach(request -> request.failed(new IllegalStateException("the append was broken off")));
-        }
-        tell(group);
-    }
-
-    /** Writes in one transaction; false when it failed for several, of which nothing is written then. */
-    private boolean writtenTogether(List<AppendRequest> group) {
-        try {
-            connections.write(connection -> {
-                appender.append(connection, group);
-                return group;
-            });
-        } catch (Error e) {
-            group.forEach(AppendRequest::reset);
-            throw e;
-        } catch (CommitFailedException e) {
-            group.forEach(request -> request.failed(Failures.of("committing", e)));
-        } catch (SQLException | RuntimeException e) {
-            group.forEach(AppendRequest::reset);
-            if (group.size() > 1) {
-                return false;
-            }
-            group.get(0)
-                    .failed(
-                            e instanceof SQLException failure
-                                    ? Failures.of("appending", failure)
-                                    : (RuntimeException) e);
-        }
-        return true;
-    }
-
     /** Tells the listeners; what one throws reaches the one whose batch it heard of. */
-    private void tell(List<AppendRequest> group) {
-        for (AppendRequest request : group) {
+    private void tell(List<Waiter> group) {
+        for (Waiter waiter : group) {
+            AppendRequest request = waiter.request;
             for (LedgerListener listener : listeners) {
                 if (request.isWritten()) {
                     try {

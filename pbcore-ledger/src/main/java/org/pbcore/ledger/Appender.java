@@ -28,24 +28,34 @@ final class Appender {
     }
 
     /**
-     * Records the batches that can be, in their order; the others learn why not. No two of them have one key.
+     * Goes to the end of the ledger, where nobody else writes until the transaction ends.
      *
-     * @throws SQLException when the database fails, and nothing is recorded
+     * @throws SQLException when the database fails
      */
-    void append(Connection connection, List<AppendRequest> requests) throws SQLException {
+    LedgerEnd end(Connection connection) throws SQLException {
         if (format.isPart()) {
             throw new LedgerFormatException("部分台账只读 only some units of a ledger are here: it cannot be added to");
         }
         if (locks) {
             LedgerTables.format(connection, true);
         }
+        return new LedgerEnd(connection, EntryTable.end(connection));
+    }
+
+    /**
+     * Records the batches that can be, in their order; the others learn why not. No two of them have one key.
+     *
+     * @throws SQLException when the database fails, and nothing is recorded
+     */
+    void append(LedgerEnd end, List<AppendRequest> requests) throws SQLException {
+        Connection connection = end.connection();
         Map<String, Recorded> known = LedgerTables.find(
                 connection,
                 requests.stream()
                         .flatMap(request -> request.batch().idempotencyKey().stream())
                         .toList());
         try (EntryInsertion insertion = new EntryInsertion(connection)) {
-            Run run = new Run(connection, insertion);
+            Run run = new Run(end, insertion);
             for (AppendRequest request : requests) {
                 Optional<Recorded> before = request.batch().idempotencyKey().map(known::get);
                 if (before.isPresent()) {
@@ -57,6 +67,9 @@ final class Appender {
             run.finish();
         }
     }
+
+    /** Where a transaction goes on. */
+    record LedgerEnd(Connection connection, Optional<Tip> tip) {}
 
     /** Answers a batch whose key is known: with its receipt, if it says the same. */
     private void repeat(Connection connection, AppendRequest request, Recorded before) throws SQLException {
@@ -97,12 +110,11 @@ final class Appender {
         private long position;
 
         /** Begins at the end of the ledger, which mostly is that of the unit to be added to. */
-        Run(Connection connection, EntryInsertion insertion) throws SQLException {
-            this.connection = connection;
+        Run(LedgerEnd end, EntryInsertion insertion) {
+            this.connection = end.connection();
             this.insertion = insertion;
-            Optional<Tip> end = EntryTable.end(connection);
-            position = end.map(Tip::position).orElse(0L);
-            end.ifPresent(tip -> heads.put(tip.unit(), head(tip)));
+            position = end.tip().map(Tip::position).orElse(0L);
+            end.tip().ifPresent(tip -> heads.put(tip.unit(), head(tip)));
         }
 
         private static Head head(Tip tip) {

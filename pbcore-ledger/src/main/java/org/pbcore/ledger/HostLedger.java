@@ -39,7 +39,7 @@ final class HostLedger implements LedgerWriter {
         }
         Savepoint before = connection.setSavepoint();
         try {
-            appender.append(connection, List.of(request));
+            appender.append(appender.end(connection), List.of(request));
             connection.releaseSavepoint(before);
         } catch (SQLException | RuntimeException | Error failure) {
             takeBack(connection, before, failure);

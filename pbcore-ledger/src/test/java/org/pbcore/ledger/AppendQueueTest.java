@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,9 +13,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /** Threads that append at once wait for each other, and for nothing else. */
 class AppendQueueTest {
@@ -90,6 +94,53 @@ class AppendQueueTest {
             assertThat(ledger.append(batch("beside")).firstPosition()).isEqualTo(2);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void database_thatIsAwayNowAndThen_failsOneBatchEachTime() throws Exception {
+        UnsteadySource source = new UnsteadySource(folder.resolve("ledger.db"));
+        try (Ledger ledger = Ledger.on(source, Dialect.SQLITE, LedgerOptions.of("test.example/ledger"))) {
+            source.steady = false;
+            List<Integer> failures = run(ledger, writer -> {
+                int failed = 0;
+                for (int i = 0; i < EACH; i++) {
+                    try {
+                        ledger.append(Batch.of(Facts.fact("unit", writer + "-" + i)));
+                    } catch (LedgerStorageException e) {
+                        failed++;
+                    }
+                }
+                return failed;
+            });
+            source.steady = true;
+
+            int failed = failures.stream().mapToInt(Integer::intValue).sum();
+            assertThat(failed).isPositive().isEqualTo(source.away.get());
+            assertThat(ledger.position()).isEqualTo(WRITERS * EACH - failed);
+            assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
+        }
+    }
+
+    /** A database that every third who comes finds away, while it is not steady. */
+    private static final class UnsteadySource extends PlainSource {
+        private final SQLiteDataSource database = new SQLiteDataSource();
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger away = new AtomicInteger();
+        private volatile boolean steady = true;
+
+        UnsteadySource(Path file) {
+            database.setUrl("jdbc:sqlite:" + file);
+            database.setTransactionMode("IMMEDIATE");
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (!steady && asked.incrementAndGet() % 3 == 0) {
+                away.incrementAndGet();
+                throw new SQLException("away", "08001");
+            }
+            return database.getConnection();
         }
     }
 

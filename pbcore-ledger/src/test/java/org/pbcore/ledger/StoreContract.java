@@ -50,6 +50,26 @@ abstract class StoreContract extends HostContract {
     }
 
     @Test
+    void batches_ofEverySize_readBackWhole() {
+        List<EntryDraft> drafts = new ArrayList<>();
+        for (int size : List.of(1, 2, 3, 63, 64, 65, 127, 128, 129, 255)) {
+            int first = drafts.size();
+            List<EntryDraft> batch = new ArrayList<>();
+            for (int n = first; n < first + size; n++) {
+                batch.add(Facts.fact(n));
+            }
+            drafts.addAll(batch);
+            assertThat(ledger.append(Batch.of(batch)).range())
+                    .as("%d entries", size)
+                    .isEqualTo(new PositionRange(first + 1, first + size));
+        }
+        List<EntryDraft> read = new ArrayList<>();
+        ledger.entries(PositionRange.ALL, entry -> read.add(entry.draft()));
+        assertThat(read).isEqualTo(drafts);
+        assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
+    }
+
+    @Test
     void histories_atRandom_areThoseOfTheOracle() {
         int count = Facts.THOROUGH ? histories() : histories() / 10;
         HistoriesOracle oracle = new HistoriesOracle(new Random(20200915), count);
