@@ -2,11 +2,19 @@ package org.pbcore.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pbcore.model.code.RegionCode;
 
 class ScopeTest {
+    @TempDir
+    Path folder;
+
     private static final RegionCode HENAN = RegionCode.parse("410000");
     private static final RegionCode ZHENGZHOU = RegionCode.parse("410100");
     private static final RegionCode JINSHUI = RegionCode.parse("410105");
@@ -69,5 +77,33 @@ class ScopeTest {
         assertThat(scope.showsSensitive()).isFalse();
         assertThat(scope.withSensitive().showsSensitive()).isTrue();
         assertThat(Scope.ofUnits("a").withSensitive().showsPersonal()).isTrue();
+    }
+
+    @Test
+    void scope_inALog_tellsHowWideItIsAndNoRegion() {
+        assertThat(Scope.everything()).hasToString("Scope[units=all, regions=all, personal=true, sensitive=true]");
+        assertThat(Scope.ofUnits("a", "b").within(JINSHUI).withPersonal())
+                .hasToString("Scope[units=2, regions=1, personal=true, sensitive=false]");
+    }
+
+    /** The reader looks backwards for the last entry that it shows, some thousand at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void reader_ofWhatStandsFarBack_findsItsEnd(int seen) {
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+            ledger.append(Batch.of(IntStream.rangeClosed(1, 4098)
+                    .mapToObj(n -> EntryDraft.of("u", "organisation", "k" + n, Facts.DAY)
+                            .payload("{}")
+                            .region(n == seen ? JINSHUI : KAIFENG)
+                            .build())
+                    .toList()));
+            LedgerReader reader = ledger.as(Scope.ofAllUnits().within(ZHENGZHOU));
+
+            assertThat(reader.position()).isEqualTo(seen);
+            assertThat(reader.head("u").position()).isEqualTo(seen);
+            assertThat(reader.head("other")).isEqualTo(ledger.head("other"));
+            assertThat(reader.units()).containsExactly("u");
+            assertThat(ledger.as(Scope.ofAllUnits().within(HENAN)).position()).isEqualTo(4098);
+        }
     }
 }

@@ -85,7 +85,7 @@ public final class NameForms {
                 case '【', '〔', '[', '{', '〈', '《' -> narrow.append('(');
                 case '】', '〕', ']', '}', '〉', '》' -> narrow.append(')');
                 default -> {
-                    if (character > ' ' && !Character.isSpaceChar(character) && !Character.isISOControl(character)) {
+                    if (!Character.isSpaceChar(character) && !Character.isISOControl(character)) {
                         narrow.append(Character.toUpperCase(character));
                     }
                 }

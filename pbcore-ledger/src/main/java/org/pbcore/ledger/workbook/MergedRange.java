@@ -23,15 +23,4 @@ public record MergedRange(int firstRow, int lastRow, int firstColumn, int lastCo
         }
         return range;
     }
-
-    /**
-     * Tells whether a cell lies within.
-     *
-     * @param row the row, counted from 1
-     * @param column the column, counted from 0
-     * @return true for each of its cells
-     */
-    public boolean contains(int row, int column) {
-        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-    }
 }

@@ -28,6 +28,8 @@ class LookupTextTest {
         "CONTACT,8612812345678,8612812345678",
         "CONTACT,86138123456789,86138123456789",
         "CONTACT,8613,8613",
+        "CONTACT,371 6718 1234,37167181234",
+        "CONTACT,@Zhang-San,@zhang-san",
         "CONTACT,Zhang@Example.org,zhang@example.org",
     })
     void lookupText_everySpelling_comesToOne(PersonalKind kind, String written, String expected) {

@@ -99,6 +99,14 @@ class MasksTest {
         assertThat(Masks.contact(value)).isEqualTo(masked);
     }
 
+    @Test
+    void contact_behindALongDomain_isMail_andBehindALongerNone() {
+        String domain = "a.".repeat(126) + "b";
+
+        assertThat(Masks.contact("zhang@" + domain)).isEqualTo("z*@" + domain);
+        assertThat(Masks.contact("zhang@" + domain + "b")).startsWith("zha***");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "IDENTITY_NUMBER,11010519491231002X,110105********002X,**************002X",

@@ -23,7 +23,7 @@ class DateFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e\"年\"m\"月\"", "[$-404]e/m/d", "General;yyyy"})
+    @ValueSource(strings = {"e\"年\"m\"月\"", "[$-404]e/m/d", "General;yyyy", "e"})
     void years_areDates(String code) {
         assertThat(DateFormats.isDate(code)).isTrue();
     }

@@ -20,6 +20,7 @@ class MarkupGuardTest {
                 "<a b=\"x>\">",
                 "<a b='x\">'>",
                 "<!--x> -- ->-->",
+                "<!--->x-->",
                 "<?a x>?>",
                 "<![CDATA[x]>]]]>",
                 "<!DOCTYPE x>",

@@ -1,6 +1,7 @@
 package org.pbcore.ledger.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetRowsTest {
     @TempDir
@@ -130,6 +132,87 @@ class SheetRowsTest {
         try (var workbook = Workbook.open(file, WorkbookLimits.USUAL)) {
             assertThat(workbook.sheets()).extracting(Sheet::visible).containsExactly(true, false, false);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999999999999999,false",
+        "1000000000000000,true",
+        "-999999999999999,false",
+        "-1000000000000000,true",
+        "0.1,false"
+    })
+    void number_ofMoreDigitsThanAreKept_isBeyondExact(String stored, boolean expected) {
+        assertThat(Numbers.isBeyondExact(new BigDecimal(stored))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A1,0", "Z1,25", "AA1,26", "AZ1,51", "BA1,52", "ZZ1,701", "XFD1,16383"})
+    void reference_upToTheLastColumn_isRead(String reference, int column) throws IOException {
+        assertThat(read(sheet("<row><c r=\"" + reference + "\"><v>5</v></c></row>", "")))
+                .containsExactly("1 " + column + " NUMBER 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XFE1", "AAAA1", "1", "[1", "@1", "a1"})
+    void reference_ofNoColumn_isRefused(String reference) throws IOException {
+        var file = sheet("<row><c r=\"" + reference + "\"><v>5</v></c></row>", "");
+
+        assertThatThrownBy(() -> read(file)).isInstanceOf(WorkbookRefusedException.class);
+    }
+
+    @Test
+    void merged_upToTheLastRow_isRead_andBeyondItRefused() throws IOException {
+        assertThat(merged("B2:XFD1048576")).containsExactly(new MergedRange(2, 1_048_576, 1, 16_383));
+        assertThat(merged("B1")).containsExactly(new MergedRange(1, 1, 1, 1));
+
+        for (var reference : List.of(
+                "A1:A1048577",
+                "A0:A1",
+                "A1:A",
+                "A:A1",
+                "A1:1",
+                ":A1",
+                "A1:",
+                "A1:A-1",
+                "A1:A1:",
+                "B1:A1",
+                "A2:A1",
+                "A1:A1234567890")) {
+            assertThatThrownBy(() -> merged(reference)).as(reference).isInstanceOf(WorkbookRefusedException.class);
+        }
+    }
+
+    private List<MergedRange> merged(String reference) throws IOException {
+        var file = sheet("", "<mergeCells><mergeCell ref=\"" + reference + "\"/></mergeCells>");
+        try (var workbook = Workbook.open(file, WorkbookLimits.USUAL)) {
+            return workbook.merged(workbook.sheets().get(0));
+        }
+    }
+
+    private Path sheet(String rows, String behind) throws IOException {
+        return new WorkbookFile().sheet("甲", rows, behind).write(folder.resolve("sheet.xlsx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345678901234567890.12345678901,INEXACT_NUMBER",
+        "1E-400,NUMBER",
+    })
+    void number_upToTheLongest_isRead(String stored, CellKind kind) throws IOException {
+        assertThat(stored.length()).isLessThanOrEqualTo(32);
+        assertThat(read(sheet("<row><c><v>" + stored + "</v></c></row>", "")))
+                .singleElement()
+                .asString()
+                .contains(" " + kind + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678901234567890.123456789012", "1E-401", "1E401", "x"})
+    void number_longerOrFartherFromOne_isRefused(String stored) throws IOException {
+        var file = sheet("<row><c><v>" + stored + "</v></c></row>", "");
+
+        assertThatThrownBy(() -> read(file)).isInstanceOf(WorkbookRefusedException.class);
     }
 
     @Test
