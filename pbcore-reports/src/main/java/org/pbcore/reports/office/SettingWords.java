@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pbcore.model.leadership.SecretaryCriterion;
 import org.pbcore.model.member.FileItem;
 import org.pbcore.model.service.Good;
@@ -13,7 +12,7 @@ import org.pbcore.model.term.Term;
 import org.pbcore.rules.fiveclears.Clear;
 import org.pbcore.rules.policy.Setting;
 
-/** Settings as people read them: the codes that a parameter lists by their labels, articles by their number. */
+/** Settings as people read them: the codes that a parameter lists by their labels. */
 final class SettingWords {
     private static final Map<String, List<? extends Term>> TERMS = Map.of(
             "fiveClears.clears", List.of(Clear.values()),
@@ -35,24 +34,6 @@ final class SettingWords {
             words.add(labels.getOrDefault(code, new Label(code, code)));
         }
         return joined(words, "、", ", ");
-    }
-
-    /** Returns who says it: the policy with clause and article. */
-    static Label source(Setting setting) {
-        Stream<Label> clause = setting.citation().clause().stream().map(each -> new Label(each.id(), each.id()));
-        Stream<Label> article = setting.citation().article().stream().map(SettingWords::article);
-        List<Label> places = Stream.concat(clause, article).toList();
-        if (places.isEmpty()) {
-            return setting.policy().title();
-        }
-        Label place = joined(places, "，", ", ");
-        return setting.policy().title().plus(new Label("（" + place.chinese() + "）", " (" + place.english() + ")"));
-    }
-
-    /** An article that has no number is told in words, which a policy has in one language. */
-    private static Label article(String article) {
-        boolean isNumber = article.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? new Label("第" + article + "条", "art. " + article) : new Label(article, article);
     }
 
     private static Label joined(List<Label> words, String chinese, String english) {

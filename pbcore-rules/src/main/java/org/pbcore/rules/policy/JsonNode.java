@@ -58,6 +58,10 @@ record JsonNode(String file, String pointer, @Nullable Object value) {
         return elements().stream().map(JsonNode::text).toList();
     }
 
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
     String text() {
         if (value instanceof String text && !text.isBlank()) {
             return text;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.term.Label;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.BoundWord;
 import org.pbcore.rules.table.Clause;
@@ -27,6 +29,7 @@ final class PolicyReader {
             "fewerThan", BoundWord.FEWER_THAN);
 
     private static final String COUNTRY = "CN";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.-][0-9]+)*");
 
     private final Vocabulary vocabulary = Vocabulary.bundled();
     private final Function<String, Optional<Policy>> find;
@@ -90,7 +93,7 @@ final class PolicyReader {
         Citation citation = new Citation(
                 policy,
                 node.find("clause").map(clause -> new Clause(clause.text())),
-                node.find("article").map(JsonNode::text));
+                node.find("article").map(PolicyReader::article));
         if (citation.clause().isEmpty() && citation.article().isEmpty()) {
             throw node.refusal("须注明条款 a clause or an article is needed");
         }
@@ -100,6 +103,18 @@ final class PolicyReader {
         }
         values.sort(Comparator.comparing(Parameter.Value::from));
         return new Parameter(name, citation, closed(node, values));
+    }
+
+    /** An article by its number, or in words of both languages. */
+    private static Label article(JsonNode node) {
+        if (node.isObject()) {
+            return node.label();
+        }
+        String number = node.text();
+        if (!NUMBER.matcher(number).matches()) {
+            throw node.refusal("应为条号，或中英文 expected a number, or words as zh and en");
+        }
+        return new Label("第" + number + "条", "art. " + number);
     }
 
     /** Ends each open value on the day before the next one begins; refuses two values on one day. */

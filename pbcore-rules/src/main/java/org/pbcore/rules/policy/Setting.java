@@ -165,11 +165,8 @@ public final class Setting {
      * @return the title of the policy with its clause and article, for example 两个覆盖质量市级方案（2.2.2-e）
      */
     public Label source() {
-        List<String> places = new ArrayList<>();
-        citation().clause().ifPresent(clause -> places.add(clause.id()));
-        citation().article().ifPresent(article -> places.add("art. " + article));
-        String place = String.join(", ", places);
-        return policy.title().plus(new Label("（" + place + "）", " (" + place + ")"));
+        Label place = citation().place();
+        return policy.title().plus(new Label("（" + place.chinese() + "）", " (" + place.english() + ")"));
     }
 
     @Override

@@ -55,7 +55,7 @@ class JointComparisonTest {
         List<SettingChange> settings = JointComparison.between(PLAN, other).settings();
 
         assertThat(settings).hasSize(1);
-        assertThat(settings.get(0).sentence().chinese()).contains("：300米〔").contains(" → 200米〔某地（art. 8）〕");
+        assertThat(settings.get(0).sentence().chinese()).contains("：300米〔").contains(" → 200米〔某地（第8条）〕");
         assertThat(settings.get(0).sentence().english())
                 .contains(": 300 metres [")
                 .contains(" → 200 metres [a place");
@@ -76,7 +76,7 @@ class JointComparisonTest {
         assertThat(result.onlyAfter().isComplete()).isTrue();
         assertThat(result.targets()).isEqualTo(Optional.of(new TargetCount(0, 0, 0)));
         assertThat(result.sentence().chinese())
-                .isEqualTo("联合党组织覆盖单位：原则上3个以下〔两个覆盖质量市级方案（2.2.2-e）〕 → 不得突破5个以下〔某地（art. 7）〕"
+                .isEqualTo("联合党组织覆盖单位：原则上3个以下〔两个覆盖质量市级方案（2.2.2-e）〕 → 不得突破5个以下〔某地（第7条）〕"
                         + "——5个单位中，所得方案覆盖增加2个，由3个（已证最优）变为5个（已证最优）"
                         + "；联合党支部由1个变为1个，所计距离由4米变为20米。");
         assertThat(result.sentence().english())

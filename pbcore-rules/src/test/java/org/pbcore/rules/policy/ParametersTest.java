@@ -25,7 +25,7 @@ class ParametersTest {
         assertThat(p.bound(FULL)).isEqualTo(Bound.atLeast(5));
         assertThat(p.modality(FULL)).isEqualTo(Modality.SHOULD);
         assertThat(p.citation(FULL).policy()).isEqualTo("place-2021");
-        assertThat(p.citation(FULL).article()).contains("7");
+        assertThat(p.citation(FULL).article()).contains(new Label("第7条", "art. 7"));
         assertThat(p.bound("formation.headcount.enterprise")).isEqualTo(Bound.atLeast(50));
         assertThat(p.citation("formation.headcount.enterprise").policy()).isEqualTo("two-new-2020");
         assertThat(p.bound("formation.members")).isEqualTo(Bound.atLeast(1));

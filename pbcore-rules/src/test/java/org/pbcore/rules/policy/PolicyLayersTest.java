@@ -156,7 +156,7 @@ class PolicyLayersTest {
         assertThat(conflicts.get(1).aspects()).containsExactlyInAnyOrder(SettingAspect.NUMBER, SettingAspect.STRENGTH);
         assertThat(conflicts).allSatisfy(conflict -> assertThat(conflict.from()).isEqualTo(LocalDate.of(2020, 1, 1)));
         assertThat(conflicts.get(1).sentence().chinese())
-                .isEqualTo("联合党组织覆盖单位：党支部工作条例（试行）基线（2.2.2-e, art. 5）为一般5个以下，两个覆盖质量市级方案（2.2.2-e）"
+                .isEqualTo("联合党组织覆盖单位：党支部工作条例（试行）基线（2.2.2-e，第5条）为一般5个以下，两个覆盖质量市级方案（2.2.2-e）"
                         + "为原则上3个以下；自2020-01-01起依后者。");
         assertThat(conflicts.get(0).sentence().english())
                 .isEqualTo(

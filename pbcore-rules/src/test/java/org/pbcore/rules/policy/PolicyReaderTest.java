@@ -79,6 +79,22 @@ class PolicyReaderTest {
     }
 
     @Test
+    void article_isANumberOrWordsOfBothLanguages() {
+        Policy policy = PolicyText.read(document(
+                "parameters",
+                "{'formation.members': {'article': '5.2-1', 'values': [{'atLeast': 2, 'modality': 'SHOULD'}]},"
+                        + " 'formation.fullMembers': {'clause': '2.2.2-c', 'article': {'zh': '附则', 'en': 'last part'},"
+                        + " 'values': [{'atLeast': 3, 'modality': 'MUST'}]}}"));
+        Parameters p = policy.on(DAY);
+
+        assertThat(p.citation("formation.members").place()).isEqualTo(new Label("第5.2-1条", "art. 5.2-1"));
+        assertThat(p.citation("formation.fullMembers").place())
+                .isEqualTo(new Label("2.2.2-c，附则", "2.2.2-c, last part"));
+        assertThat(p.setting("formation.fullMembers").orElseThrow().source())
+                .isEqualTo(new Label("某地（2.2.2-c，附则）", "a place (2.2.2-c, last part)"));
+    }
+
+    @Test
     void document_wellFormed_isReadWhole() {
         Policy policy = PolicyText.read(document(
                 "parameters",
@@ -99,7 +115,7 @@ class PolicyReaderTest {
         assertThat(p.bound("formation.members")).isEqualTo(Bound.atLeast(2));
         assertThat(p.modality("formation.members")).isEqualTo(Modality.SHOULD);
         assertThat(p.citation("formation.members").policy()).isEqualTo("place");
-        assertThat(p.citation("formation.members").article()).contains("5");
+        assertThat(p.citation("formation.members").article()).contains(new Label("第5条", "art. 5"));
         assertThat(p.clause("formation.members")).hasToString("2.2.2-d");
         assertThat(p.limit("formation.branch.members").bound()).isEqualTo(Bound.fewerThan(40));
         assertThat(p.limit("formation.branch.members").strength()).isEqualTo(LimitStrength.HARD);
