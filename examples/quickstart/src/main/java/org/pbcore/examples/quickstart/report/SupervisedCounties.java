@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.code.RegionLevel;
@@ -32,10 +33,12 @@ final class SupervisedCounties {
     private final Map<String, Long> undecided = new HashMap<>();
     private final Map<String, SupervisionOptions.Target> targets = new HashMap<>();
     private final List<SupervisionNotice> notices = new ArrayList<>();
+    private CountyNames names;
     private long unplaced;
 
     private SupervisedCounties(Material material) {
         this.material = material;
+        this.names = new CountyNames(List.of(), material::name);
         this.metric = material.rulebook().coverage().metric(material.aim().metric());
     }
 
@@ -62,7 +65,14 @@ final class SupervisedCounties {
         counties.aim();
         counties.follow();
         counties.count();
+        counties.name();
         return counties;
+    }
+
+    private void name() {
+        Stream<String> counted = entries.stream().map(BulletinEntry::getUnit);
+        Stream<String> noticed = notices.stream().map(SupervisionNotice::getUnit);
+        names = new CountyNames(Stream.concat(counted, noticed).toList(), material::name);
     }
 
     /** A target for one unit goes before the option, and that before one for all. */
@@ -194,14 +204,8 @@ final class SupervisedCounties {
                         target.openNotices()));
     }
 
-    /** What a unit is called: a county by its name, any other as the facts call it. */
+    /** What a unit is called: a county as {@link CountyNames} says, any other as the facts call it. */
     Label name(String unit) {
-        String name = RegionCode.isWellFormed(unit)
-                ? RegionTree.bundled()
-                        .find(RegionCode.parse(unit))
-                        .map(region -> region.name())
-                        .orElse(unit)
-                : material.name(unit);
-        return new Label(name, name);
+        return names.of(unit);
     }
 }

@@ -296,6 +296,27 @@ class SupervisionReportsTest {
     }
 
     @Test
+    void countiesOfOneName_areToldApartByTheirCities() throws IOException {
+        String city = Files.readString(made.resolve("simulated-city.csv"));
+        Path three = Files.writeString(
+                folder.resolve("three.csv"),
+                city.replace(",410102,", ",410204,")
+                        .replace(",410103,", ",320106,")
+                        .replace(",410104,", ",110105,"));
+        Files.writeString(
+                facts.resolve("supervision-notices.jsonl"),
+                Files.readString(facts.resolve("supervision-notices.jsonl"))
+                        .replaceAll("\"4101\\d\\d\"", "\"220104\""));
+
+        assertThat(real("bulletin", "supervision-notice", "--format", "csv", "--in", three.toString()))
+                .isZero();
+        assertThat(read("bulletin.csv"))
+                .contains(",开封市鼓楼区,", ",南京市鼓楼区,", ",北京市朝阳区,", ",金水区,")
+                .doesNotContain(",鼓楼区,", "郑州市");
+        assertThat(read("supervision-notice-1.csv")).contains("责任单位,长春市朝阳区");
+    }
+
+    @Test
     void noticesThatNobodyGave_areNotTakenForNoneInSilence() throws IOException {
         assertThat(real("bulletin", "--format", "csv")).isZero();
         assertThat(said).doesNotContain("supervision-notices.jsonl");
