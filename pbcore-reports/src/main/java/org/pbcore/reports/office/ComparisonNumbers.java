@@ -17,7 +17,6 @@ import org.pbcore.reports.Row;
 import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.Table;
-import org.pbcore.rules.comparison.Change;
 import org.pbcore.rules.comparison.ComparisonResult;
 import org.pbcore.rules.comparison.JointComparisonResult;
 import org.pbcore.rules.comparison.JointComparisonResult.ListedUnits;
@@ -125,8 +124,8 @@ final class ComparisonNumbers {
                 Cell.count(step.count()),
                 Cell.count(step.numerator()),
                 Cell.count(step.denominator()),
-                Cell.text(Change.text(step.beforeRows())),
-                Cell.text(Change.text(step.afterRows())));
+                Cell.words(ComparisonReport.rows(step.beforeRows())),
+                Cell.words(ComparisonReport.rows(step.afterRows())));
     }
 
     private static Label words(Optional<Standing> standing) {

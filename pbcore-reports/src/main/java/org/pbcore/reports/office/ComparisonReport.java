@@ -25,6 +25,7 @@ import org.pbcore.rules.comparison.JointComparisonResult;
 import org.pbcore.rules.comparison.PartAnswer;
 import org.pbcore.rules.comparison.RulebookComparison;
 import org.pbcore.rules.comparison.SettingChange;
+import org.pbcore.rules.policy.Setting;
 
 /**
  * What changes for whom where one policy takes the place of another (政策对比): settings, answers, metrics, joint plans.
@@ -76,9 +77,9 @@ public final class ComparisonReport {
                 .map(change -> Row.of(
                         Cell.words(change.subject()),
                         words(change.before().map(SettingWords::value)),
-                        words(change.before().map(SettingWords::source)),
+                        words(change.before().map(Setting::source)),
                         words(change.after().map(SettingWords::value)),
-                        words(change.after().map(SettingWords::source)),
+                        words(change.after().map(Setting::source)),
                         Cell.text(change.parameter())))
                 .toList();
         Table table = Table.of(
@@ -90,12 +91,12 @@ public final class ComparisonReport {
                                 "原政策",
                                 "Before",
                                 Column.of("before", "规定", "Setting", 24),
-                                Column.of("beforeSource", "出处", "Source", 34)),
+                                Column.of("beforeSource", "出处", "Source", 46)),
                         HeadingGroup.of(
                                 "新政策",
                                 "After",
                                 Column.of("after", "规定", "Setting", 24),
-                                Column.of("afterSource", "出处", "Source", 34)),
+                                Column.of("afterSource", "出处", "Source", 46)),
                         Column.of("parameter", "参数", "Parameter", 36)),
                 Rows.of(rows));
         return new Section("settings", table.title(), List.of(table, rules()));
@@ -106,17 +107,20 @@ public final class ComparisonReport {
     }
 
     private Note rules() {
+        Label both = families(comparison.compared());
+        Label before = families(comparison.onlyBefore());
+        Label after = families(comparison.onlyAfter());
         return Note.of(
-                "两个政策都回答的规则：" + String.join("、", comparison.compared()) + "；仅原政策："
-                        + list(comparison.onlyBefore(), "、", "无") + "；仅新政策：" + list(comparison.onlyAfter(), "、", "无")
-                        + "。",
-                "Rules that both answer: " + String.join(", ", comparison.compared()) + "; only before: "
-                        + list(comparison.onlyBefore(), ", ", "none") + "; only after: "
-                        + list(comparison.onlyAfter(), ", ", "none") + ".");
+                "两个政策都回答的规则：" + both.chinese() + "；仅原政策：" + before.chinese() + "；仅新政策：" + after.chinese() + "。",
+                "Rules that both answer: " + both.english() + "; only before: " + before.english() + "; only after: "
+                        + after.english() + ".");
     }
 
-    private static String list(Collection<String> names, String separator, String none) {
-        return names.isEmpty() ? none : String.join(separator, names);
+    private static Label families(Collection<String> names) {
+        return names.stream()
+                .map(Headings::family)
+                .reduce((one, other) -> one.plus(new Label("、", ", ")).plus(other))
+                .orElse(new Label("无", "none"));
     }
 
     private Section answers() {
@@ -129,8 +133,8 @@ public final class ComparisonReport {
                     Cell.words(comparison.words(change.part(), change.after())),
                     counted.isComplete() ? Cell.count(counted.organisations()) : Cell.count(counted.count()),
                     Cell.words(subjects(change)),
-                    Cell.text(Change.text(change.beforeRows())),
-                    Cell.text(Change.text(change.afterRows())),
+                    Cell.words(rows(change.beforeRows())),
+                    Cell.words(rows(change.afterRows())),
                     Cell.text(code(change))));
         }
         Table table = Table.of(
@@ -170,6 +174,16 @@ public final class ComparisonReport {
         return new Label(
                 subjects.stream().map(Label::chinese).collect(Collectors.joining("、")),
                 subjects.stream().map(Label::english).collect(Collectors.joining(", ")));
+    }
+
+    /** Rows by clause and force, each with its name in the rule book. */
+    static Label rows(List<org.pbcore.rules.table.Row<?, ?>> rows) {
+        return rows.stream()
+                .map(row -> new Label(row.clause() + " ", row.clause() + " ")
+                        .plus(row.modality().label())
+                        .plus(new Label("（" + row.id() + "）", " (" + row.id() + ")")))
+                .reduce((one, other) -> one.plus(new Label("；", "; ")).plus(other))
+                .orElse(new Label("", ""));
     }
 
     private static String code(Change change) {

@@ -48,7 +48,17 @@ public final class Headings {
     private Headings() {}
 
     static Heading of(String family) {
-        return new Heading(family, FAMILIES.getOrDefault(family, new Label(family, family)));
+        return new Heading(family, family(family));
+    }
+
+    /**
+     * Names a rule family.
+     *
+     * @param name the name of the family, as policies have it
+     * @return what people call it; where nobody calls it anything, the name
+     */
+    public static Label family(String name) {
+        return FAMILIES.getOrDefault(name, new Label(name, name));
     }
 
     /**
