@@ -18,6 +18,8 @@ import org.pbcore.model.term.Label;
  * @param date the day at its foot (成文日期)
  * @param copies who gets a copy (抄送机关), in order
  * @param imprint who prints it and when (印发机关和印发日期); empty where that is not told
+ * @param layout how its first page looks
+ * @param body how many sections stand before its close; further ones, such as a receipt, are enclosed behind it
  */
 public record Letter(
         Label office,
@@ -28,7 +30,9 @@ public record Letter(
         Label signed,
         LocalDate date,
         List<Label> copies,
-        Optional<Imprint> imprint) {
+        Optional<Imprint> imprint,
+        Layout layout,
+        int body) {
     /**
      * Copies the lists.
      *
@@ -41,11 +45,21 @@ public record Letter(
      * @param date the day at its foot
      * @param copies who gets a copy
      * @param imprint who prints it and when
+     * @param layout how its first page looks
+     * @param body how many sections stand before its close
      */
     public Letter {
         addressees = List.copyOf(addressees);
         attachments = List.copyOf(attachments);
         copies = List.copyOf(copies);
+    }
+
+    /** How the first page of an official document looks. */
+    public enum Layout {
+        /** The usual head (版头) over a red rule. */
+        DOCUMENT,
+        /** The letter (信函格式), whose head is lower: for notices and answers to one unit. */
+        LETTER
     }
 
     /**
@@ -67,7 +81,17 @@ public record Letter(
      */
     public static Letter of(Label office, String number, Label signed, LocalDate date) {
         return new Letter(
-                office, number, Optional.empty(), List.of(), List.of(), signed, date, List.of(), Optional.empty());
+                office,
+                number,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                signed,
+                date,
+                List.of(),
+                Optional.empty(),
+                Layout.DOCUMENT,
+                Integer.MAX_VALUE);
     }
 
     /**
@@ -77,7 +101,8 @@ public record Letter(
      * @return the same letter to these
      */
     public Letter to(Label... offices) {
-        return new Letter(office, number, signatory, List.of(offices), attachments, signed, date, copies, imprint);
+        return new Letter(
+                office, number, signatory, List.of(offices), attachments, signed, date, copies, imprint, layout, body);
     }
 
     /**
@@ -88,7 +113,18 @@ public record Letter(
      */
     public Letter signedOffBy(String name) {
         Cell.Personal person = new Cell.Personal(PersonalKind.NAME, name);
-        return new Letter(office, number, Optional.of(person), addressees, attachments, signed, date, copies, imprint);
+        return new Letter(
+                office,
+                number,
+                Optional.of(person),
+                addressees,
+                attachments,
+                signed,
+                date,
+                copies,
+                imprint,
+                layout,
+                body);
     }
 
     /**
@@ -98,7 +134,8 @@ public record Letter(
      * @return the same letter with these attachments
      */
     public Letter attaching(Label... titles) {
-        return new Letter(office, number, signatory, addressees, List.of(titles), signed, date, copies, imprint);
+        return new Letter(
+                office, number, signatory, addressees, List.of(titles), signed, date, copies, imprint, layout, body);
     }
 
     /**
@@ -108,7 +145,18 @@ public record Letter(
      * @return the same letter with these copies
      */
     public Letter copiedTo(Label... offices) {
-        return new Letter(office, number, signatory, addressees, attachments, signed, date, List.of(offices), imprint);
+        return new Letter(
+                office,
+                number,
+                signatory,
+                addressees,
+                attachments,
+                signed,
+                date,
+                List.of(offices),
+                imprint,
+                layout,
+                body);
     }
 
     /**
@@ -128,6 +176,29 @@ public record Letter(
                 signed,
                 date,
                 copies,
-                Optional.of(new Imprint(printer, day)));
+                Optional.of(new Imprint(printer, day)),
+                layout,
+                body);
+    }
+
+    /**
+     * Gives it the layout of a letter.
+     *
+     * @return the same letter in that layout
+     */
+    public Letter asLetter() {
+        return new Letter(
+                office, number, signatory, addressees, attachments, signed, date, copies, imprint, Layout.LETTER, body);
+    }
+
+    /**
+     * Closes it before the last section.
+     *
+     * @param sections how many sections stand before office and day; further ones are enclosed
+     * @return the same letter, closed there
+     */
+    public Letter closingAfter(int sections) {
+        return new Letter(
+                office, number, signatory, addressees, attachments, signed, date, copies, imprint, layout, sections);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -16,8 +17,8 @@ import org.pbcore.reports.layout.CellText;
 
 /** Writes a form: label and value by turns, the last value of a line as wide as what is left. */
 final class DocxForm {
-    /** A label of four characters and the room beside it, in twips. */
-    private static final int LABEL = 1_500;
+    /** A label of five characters and the room beside it, in twips. */
+    private static final int LABEL = 1_600;
 
     /** A line of writing, in twips. */
     private static final int LINE = 440;
@@ -32,13 +33,19 @@ final class DocxForm {
         this.widths = widths(form.widest());
     }
 
-    static void write(Form form, CellText text, Manuscript manuscript) {
+    /** Writes a form; the end of one that is signed below stands on the page of who signs. */
+    static void write(Form form, boolean isSigned, CellText text, Manuscript manuscript) {
         DocxForm writer = new DocxForm(form, text, manuscript);
         CTTbl tbl = Frames.begin(manuscript.table(), writer.widths);
-        for (Form.Line line : form.lines()) {
-            writer.line(tbl, line.fields());
+        List<Form.Line> lines = form.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isNearAnEnd = i < Frames.TOGETHER - 1 || i >= lines.size() - Frames.TOGETHER;
+            writer.line(tbl, lines.get(i).fields(), isNearAnEnd && (isSigned || i < lines.size() - 1));
         }
-        manuscript.paragraph(Style.GAP, "");
+        CTP gap = manuscript.paragraph(Style.GAP, "");
+        if (isSigned) {
+            gap.getPPr().addNewKeepNext();
+        }
     }
 
     private static List<Integer> widths(int widest) {
@@ -52,7 +59,7 @@ final class DocxForm {
         return Arrays.stream(widths).boxed().toList();
     }
 
-    private void line(CTTbl tbl, List<Form.Field> fields) {
+    private void line(CTTbl tbl, List<Form.Field> fields, boolean isKept) {
         CTRow tr = tbl.addNewTr();
         CTTrPr look = tr.addNewTrPr();
         look.addNewCantSplit();
@@ -67,12 +74,12 @@ final class DocxForm {
             CTTcPr labelLook = Frames.look(label, widths.get(2 * i), 1);
             Frames.centre(labelLook);
             String words = text.how().language().of(field.label());
-            manuscript.paragraphs().fill(label.addNewP(), Style.FORM_LABEL, words);
-            value(tr, field, 2 * i + 1, isLast ? widths.size() - 2 * i - 1 : 1);
+            fill(label, Style.FORM_LABEL, words, isKept);
+            value(tr, field, 2 * i + 1, isLast ? widths.size() - 2 * i - 1 : 1, isKept);
         }
     }
 
-    private void value(CTRow tr, Form.Field field, int column, int columns) {
+    private void value(CTRow tr, Form.Field field, int column, int columns, boolean isKept) {
         CTTc tc = tr.addNewTc();
         CTTcPr look = Frames.look(tc, Frames.sum(widths, column, columns), columns);
         Cell cell = field.cell();
@@ -80,6 +87,14 @@ final class DocxForm {
             Frames.shade(look, Frames.colour(toned.tone()));
         }
         Frames.centre(look);
-        manuscript.paragraphs().fill(tc.addNewP(), Style.FORM_TEXT, DocxTable.shown(cell, text));
+        fill(tc, Style.FORM_TEXT, DocxTable.shown(cell, text), isKept);
+    }
+
+    private void fill(CTTc tc, Style style, String words, boolean isKept) {
+        CTP paragraph = tc.addNewP();
+        manuscript.paragraphs().fill(paragraph, style, words);
+        if (isKept) {
+            paragraph.getPPr().addNewKeepNext();
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -41,7 +42,16 @@ final class DocxLetter {
     /** The largest and smallest letters of the office at the head, in half points. */
     private static final int LARGEST_OFFICE = 88;
 
+    private static final int LARGEST_ON_LETTER = 72;
+
     private static final int SMALLEST_OFFICE = 36;
+
+    /** How far the office of a letter stands below the edge of the page: 30 mm. */
+    private static final int LETTER_TOP = 1_701;
+
+    /** How far the red rules of a letter stand below the line of its office, in points: 4 mm below its ink. */
+    private static final int RULE_BELOW = 4;
+
     /** Rules of 0.35 and 0.25 mm, in eighths of a point. */
     private static final int OUTER_RULE = 8;
 
@@ -59,22 +69,36 @@ final class DocxLetter {
         this.manuscript = manuscript;
     }
 
-    /** Writes the office, as large as one line holds it, the number, and the red rule below. */
+    /** Writes the office, as large as one line holds it, the number, and the red rule. */
     void head() {
         String office = words(letter.office());
         CTP mark = manuscript.paragraph(Style.OFFICE, "");
         int size = PageSetup.width(false) / 5 / Math.max(1, Measure.width(office));
-        size = Math.max(SMALLEST_OFFICE, Math.min(LARGEST_OFFICE, size / 2 * 2 - 2));
+        size = Math.max(SMALLEST_OFFICE, Math.min(isLetter() ? LARGEST_ON_LETTER : LARGEST_OFFICE, size / 2 * 2 - 2));
         CTSpacing spacing = mark.getPPr().addNewSpacing();
-        spacing.setBefore(BigInteger.valueOf(OFFICE_TOP - size / 2));
         spacing.setLine(BigInteger.valueOf(size * 11L));
         spacing.setLineRule(STLineSpacingRule.EXACT);
+        if (isLetter()) {
+            Frames.across(mark.getPPr().addNewFramePr(), LETTER_TOP - size / 2);
+            Frames.redRules(mark.getPPr().addNewPBdr().addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, RULE_BELOW);
+            manuscript.footOfLetter();
+        } else {
+            spacing.setBefore(BigInteger.valueOf(OFFICE_TOP - size / 2));
+        }
         manuscript.paragraphs().run(mark, office, size);
+        number(isLetter() ? Style.LETTER_NUMBER : Style.NUMBER);
+    }
+
+    private boolean isLetter() {
+        return letter.layout() == Letter.Layout.LETTER;
+    }
+
+    private void number(Style style) {
         if (letter.signatory().isEmpty()) {
-            manuscript.paragraph(Style.NUMBER, letter.number());
+            manuscript.paragraph(style, letter.number());
         } else {
             String line = letter.number() + "\t" + named(new Label("签发人", "Signed off by"), "");
-            CTP number = manuscript.paragraph(Style.NUMBER, line);
+            CTP number = manuscript.paragraph(style, line);
             manuscript
                     .paragraphs()
                     .run(number, Style.SIGNATORY, text.shown(letter.signatory().get()));
@@ -131,7 +155,7 @@ final class DocxLetter {
             return;
         }
         CTTbl tbl = manuscript.table();
-        atBottom(tbl.addNewTblPr());
+        atBottom(tbl.addNewTblPr(), isLetter());
         Frames.columns(tbl, List.of(PageSetup.width(false)));
         if (!letter.copies().isEmpty()) {
             String name = named(new Label("抄送", "Copies to"), "");
@@ -147,17 +171,19 @@ final class DocxLetter {
     }
 
     /** Places a table at the foot of the text, as seen from the edge of the page: nearer, some programs let it be. */
-    private static void atBottom(CTTblPr look) {
+    private static void atBottom(CTTblPr look, boolean isBare) {
         CTTblPPr place = look.addNewTblpPr();
         place.setVertAnchor(STVAnchor.MARGIN);
         place.setTblpYSpec(STYAlign.BOTTOM);
         place.setHorzAnchor(STHAnchor.PAGE);
         place.setTblpX(BigInteger.valueOf(PageSetup.LEFT));
         Frames.width(look.addNewTblW(), PageSetup.width(false));
-        CTTblBorders borders = look.addNewTblBorders();
-        Frames.line(borders.addNewTop(), OUTER_RULE);
-        Frames.line(borders.addNewBottom(), OUTER_RULE);
-        Frames.line(borders.addNewInsideH(), INNER_RULE);
+        if (!isBare) {
+            CTTblBorders borders = look.addNewTblBorders();
+            Frames.line(borders.addNewTop(), OUTER_RULE);
+            Frames.line(borders.addNewBottom(), OUTER_RULE);
+            Frames.line(borders.addNewInsideH(), INNER_RULE);
+        }
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = look.addNewTblCellMar();
         Frames.width(margins.addNewLeft(), 0);

@@ -9,6 +9,7 @@ import org.pbcore.reports.Block;
 import org.pbcore.reports.Chart;
 import org.pbcore.reports.Form;
 import org.pbcore.reports.Language;
+import org.pbcore.reports.Letter;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.PlaceMap;
 import org.pbcore.reports.Rendering;
@@ -71,14 +72,19 @@ public final class DocxReport {
         if (letter != null) {
             letter.addressees();
         }
+        int body = report.letter().map(Letter::body).orElse(Integer.MAX_VALUE);
         int number = 0;
         for (Section section : report.sections()) {
             number++;
-            section(section, report.sections().size() > 1 ? number : 0);
+            boolean isLast =
+                    letter != null && number == Math.min(body, report.sections().size());
+            section(section, report.sections().size() > 1 ? number : 0, isLast);
+            if (letter != null && isLast) {
+                manuscript.turn(false);
+                letter.close();
+            }
         }
         if (letter != null) {
-            manuscript.turn(false);
-            letter.close();
             letter.imprint();
         }
     }
@@ -90,7 +96,7 @@ public final class DocxReport {
         }
     }
 
-    private void section(Section section, int number) throws IOException {
+    private void section(Section section, int number, boolean isClosing) throws IOException {
         List<Block> blocks = section.blocks().stream()
                 .filter(block -> !(block instanceof Chart || block instanceof PlaceMap))
                 .toList();
@@ -111,12 +117,12 @@ public final class DocxReport {
                 }
             } else {
                 frames++;
-                framed(blocks.get(i), table, framed > 1 ? frames : 0);
+                framed(blocks.get(i), table, framed > 1 ? frames : 0, isClosing && i == blocks.size() - 1);
             }
         }
     }
 
-    private void framed(Block block, @Nullable DocxTable table, int number) {
+    private void framed(Block block, @Nullable DocxTable table, int number, boolean isClosing) {
         if (number > 0) {
             Label title = block instanceof Table rows ? rows.title() : ((Form) block).title();
             String mark = how.language() == Language.CHINESE ? "（" + chinese(number) + "）" : "(" + number + ") ";
@@ -125,7 +131,7 @@ public final class DocxReport {
         if (table != null) {
             table.write(meter);
         } else {
-            DocxForm.write((Form) block, text, manuscript);
+            DocxForm.write((Form) block, isClosing, text, manuscript);
         }
     }
 

@@ -55,9 +55,10 @@ final class DocxTable {
     void write(Meter meter) {
         CTTbl tbl = Frames.begin(manuscript.table(), fit.widths());
         headings(tbl);
-        for (Row row : rows) {
-            meter.row(row, grid.columns().size());
-            row(tbl, row);
+        for (int i = 0; i < rows.size(); i++) {
+            meter.row(rows.get(i), grid.columns().size());
+            boolean isNearAnEnd = i < Frames.TOGETHER - 1 || i >= rows.size() - Frames.TOGETHER;
+            row(tbl, rows.get(i), isNearAnEnd && i < rows.size() - 1);
         }
         manuscript.paragraph(Style.GAP, "");
         for (Label line : table.footer()) {
@@ -104,7 +105,7 @@ final class DocxTable {
         manuscript.paragraphs().fill(tc.addNewP(), Style.TABLE_HEAD, words, size());
     }
 
-    private void row(CTTbl tbl, Row row) {
+    private void row(CTTbl tbl, Row row, boolean isKept) {
         CTRow tr = tbl.addNewTr();
         tr.addNewTrPr().addNewCantSplit();
         for (int column = 0; column < row.cells().size(); column++) {
@@ -120,6 +121,9 @@ final class DocxTable {
             CTP paragraph = tc.addNewP();
             Style style = row.isTotal() ? Style.TABLE_TOTAL : Style.TABLE_TEXT;
             manuscript.paragraphs().fill(paragraph, style, shown(cell, text), size());
+            if (isKept) {
+                paragraph.getPPr().addNewKeepNext();
+            }
             STJc.Enum side = side(cell);
             if (side != null) {
                 paragraph.getPPr().addNewJc().setVal(side);

@@ -2,7 +2,9 @@ package org.pbcore.reports.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
@@ -13,10 +15,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 import org.pbcore.reports.Tone;
 
 /** Frames, widths and colours of tables. Widths in twips. */
@@ -24,12 +29,23 @@ final class Frames {
     static final String HEAD = "EEF1F5";
     static final String TOTAL = "F7F3EA";
 
+    /** How many rows at least stand together before and behind a page break. */
+    static final int TOGETHER = 3;
+
     private static final String INK = "000000";
     /** Half a point, in eighths. */
     private static final int THIN = 4;
 
     /** Room above and below the text of a cell. */
     private static final int ABOVE = 25;
+
+    /** The red rules of a letter are 170 mm long. */
+    private static final int ACROSS = 9_638;
+
+    /** The number stands seven eighths of a character below them, of which its line takes the larger part. */
+    private static final int BELOW = 113;
+    /** Three points, in eighths. */
+    private static final int RULES = 24;
 
     private Frames() {}
 
@@ -89,6 +105,25 @@ final class Frames {
             case AMBER -> "FFEFC2";
             case RED -> "F9D7D4";
         };
+    }
+
+    /** Places a paragraph by itself across the page, 170 mm wide, so far below the edge of the page. */
+    static void across(CTFramePr frame, int top) {
+        frame.setW(BigInteger.valueOf(ACROSS));
+        frame.setVSpace(BigInteger.valueOf(BELOW));
+        frame.setWrap(STWrap.NOT_BESIDE);
+        frame.setVAnchor(STVAnchor.PAGE);
+        frame.setHAnchor(STHAnchor.PAGE);
+        frame.setXAlign(STXAlign.CENTER);
+        frame.setY(BigInteger.valueOf(top));
+    }
+
+    /** Draws the red rules of a letter, one thick and one thin, so many points from the text. */
+    static void redRules(CTBorder border, STBorder.Enum rules, int space) {
+        border.setVal(rules);
+        border.setSz(BigInteger.valueOf(RULES));
+        border.setSpace(BigInteger.valueOf(space));
+        border.setColor("FF0000");
     }
 
     static void line(CTBorder border, int eighths) {

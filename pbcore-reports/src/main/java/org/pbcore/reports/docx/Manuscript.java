@@ -125,9 +125,15 @@ final class Manuscript implements Closeable {
             CTSectPr section = paragraph(Style.GAP, "").getPPr().addNewSectPr();
             section.set(body.getSectPr());
             PageSetup.lay(section, isLying);
+            PageSetup.goOn(body.getSectPr());
             isFresh = true;
         }
         isLying = toLying;
+    }
+
+    /** Gives the first page the foot of a letter. */
+    void footOfLetter() {
+        PageSetup.ruleFirstPage(document);
     }
 
     /** Returns the document as POI packs it. */

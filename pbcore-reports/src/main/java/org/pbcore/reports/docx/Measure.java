@@ -1,5 +1,6 @@
 package org.pbcore.reports.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -9,24 +10,24 @@ import org.pbcore.reports.layout.TextWidth;
 
 /** Measures what stands in the columns of a table, in half-width characters. */
 final class Measure {
-    private static final int WIDEST = 80;
     private static final int WIDEST_HEADING = 12;
+    /** A heading of three characters is not torn. */
+    private static final int WHOLE_HEADING = 6;
+
     private static final int LONGEST_WORD = 22;
     private static final int NARROWEST = 4;
     private static final char FIRST_WIDE = '\u2E80';
 
     private final CellText text;
-    private final int[] least;
-    private final int[] wanted;
+    private final List<ColumnTexts> columns = new ArrayList<>();
 
     Measure(CellText text, List<Column> columns) {
         this.text = text;
-        this.least = new int[columns.size()];
-        this.wanted = new int[columns.size()];
-        for (int i = 0; i < least.length; i++) {
-            String heading = text.how().language().of(columns.get(i).label());
-            least[i] = Math.max(NARROWEST, Math.min(LONGEST_WORD, word(heading)));
-            wanted[i] = Math.max(least[i], Math.min(WIDEST_HEADING, width(heading)));
+        for (Column column : columns) {
+            String heading = text.how().language().of(column.label());
+            int width = Math.min(WIDEST_HEADING, width(heading));
+            int whole = width <= WHOLE_HEADING ? width : Math.min(LONGEST_WORD, word(heading));
+            this.columns.add(new ColumnTexts(width, Math.max(NARROWEST, whole)));
         }
     }
 
@@ -49,18 +50,17 @@ final class Measure {
     }
 
     void add(Row row) {
-        for (int i = 0; i < Math.min(least.length, row.cells().size()); i++) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             Cell cell = row.cells().get(i);
             String shown = DocxTable.shown(cell, text);
-            int width = Math.min(WIDEST, width(shown));
+            int width = width(shown);
             boolean isWhole = CellText.isNumber(cell) || cell instanceof Cell.Day;
-            least[i] = Math.max(least[i], isWhole ? width : Math.min(LONGEST_WORD, word(shown)));
-            wanted[i] = Math.max(wanted[i], Math.max(width, least[i]));
+            columns.get(i).add(width, isWhole ? width : Math.min(LONGEST_WORD, word(shown)));
         }
     }
 
     Fit fit() {
-        return Fit.of(least, wanted);
+        return Fit.of(columns);
     }
 
     /** Returns how long the longest word is that a line break would tear. */

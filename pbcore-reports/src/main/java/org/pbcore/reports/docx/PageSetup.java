@@ -3,11 +3,14 @@ package org.pbcore.reports.docx;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -25,6 +28,9 @@ final class PageSetup {
     private static final int HEADER = 851;
     /** The dashes beside the number stand 7 mm below the text. */
     private static final int FOOTER = 1_389;
+
+    /** The second rule of a letter, 20 mm above the edge. */
+    private static final int SECOND_RULE = 1_134;
 
     static final int LINE = 579;
 
@@ -62,6 +68,24 @@ final class PageSetup {
     static void numberPages(XWPFDocument document) {
         number(document, HeaderFooterType.DEFAULT, STJc.RIGHT);
         number(document, HeaderFooterType.EVEN, STJc.LEFT);
+    }
+
+    /** Gives the first page, instead of its number, the second rule of a letter: 20 mm above its edge. */
+    static void ruleFirstPage(XWPFDocument document) {
+        XWPFFooter footer = document.createFooter(HeaderFooterType.FIRST);
+        CTP rule = footer.createParagraph().getCTP();
+        CTPPr look = rule.addNewPPr();
+        look.addNewPStyle().setVal(Style.TAIL.id());
+        Frames.across(look.addNewFramePr(), LONG - SECOND_RULE);
+        Frames.redRules(look.addNewPBdr().addNewTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
+        footer.createParagraph().getCTP().addNewPPr().addNewPStyle().setVal(Style.TAIL.id());
+    }
+
+    /** What follows a first page of its own has no other. */
+    static void goOn(CTSectPr section) {
+        if (section.isSetTitlePg()) {
+            section.unsetTitlePg();
+        }
     }
 
     private static void number(XWPFDocument document, HeaderFooterType pages, STJc.Enum side) {

@@ -9,6 +9,7 @@ enum Style {
     HEADING_2("Heading2"),
     OFFICE("Office"),
     NUMBER("Number"),
+    LETTER_NUMBER("LetterNumber"),
     ADDRESSEE("Addressee"),
     /** Of characters. */
     SIGNATORY("Signatory"),

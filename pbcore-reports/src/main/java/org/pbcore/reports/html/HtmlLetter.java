@@ -44,8 +44,8 @@ final class HtmlLetter {
         }
     }
 
-    /** Writes attachments, office and day, copies and imprint. */
-    void foot() throws IOException {
+    /** Writes attachments, office and day. */
+    void close() throws IOException {
         List<Label> attachments = letter.attachments();
         for (int i = 0; i < attachments.size(); i++) {
             String title = how.language().of(attachments.get(i));
@@ -54,6 +54,10 @@ final class HtmlLetter {
         }
         line("signed", how.language().of(letter.signed()));
         line("signed", lines.day(letter.date()));
+    }
+
+    /** Writes copies and who prints it. */
+    void imprint() throws IOException {
         if (!letter.copies().isEmpty()) {
             line("copies", named(new Label("抄送", "Copies to"), lines.joined(letter.copies())));
         }

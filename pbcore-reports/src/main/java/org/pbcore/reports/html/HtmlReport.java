@@ -12,6 +12,7 @@ import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
 import org.pbcore.reports.Chart;
 import org.pbcore.reports.Form;
+import org.pbcore.reports.Letter;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.PlaceMap;
 import org.pbcore.reports.Rendering;
@@ -65,8 +66,7 @@ public final class HtmlReport {
                 .text(words(report.title()))
                 .raw("</title>\n<style>\n")
                 .raw(PageScript.read(HtmlReport.class, "report.css"))
-                .raw("</style>\n</head>\n<body" + (report.letter().isPresent() ? " class=\"letter\"" : "")
-                        + ">\n<header>\n");
+                .raw("</style>\n</head>\n<body" + look(report) + ">\n<header>\n");
         HtmlLetter letter =
                 report.letter().map(around -> new HtmlLetter(around, how, html)).orElse(null);
         if (letter != null) {
@@ -84,17 +84,32 @@ public final class HtmlReport {
         if (letter != null) {
             letter.addressees();
         }
-        for (Section section : report.sections()) {
-            section(section, report.sections().size() > 1);
+        List<Section> sections = report.sections();
+        int body = Math.min(sections.size(), report.letter().map(Letter::body).orElse(Integer.MAX_VALUE));
+        for (Section section : sections.subList(0, body)) {
+            section(section, sections.size() > 1);
         }
         if (letter != null) {
-            letter.foot();
+            letter.close();
+        }
+        for (Section section : sections.subList(body, sections.size())) {
+            section(section, sections.size() > 1);
+        }
+        if (letter != null) {
+            letter.imprint();
         }
         html.raw("</main>\n");
         for (PageScript script : scripts) {
             html.raw("<script>").raw(script.text()).raw("</script>\n");
         }
         html.raw("</body>\n</html>\n");
+    }
+
+    private static String look(Report report) {
+        return report.letter()
+                .map(letter ->
+                        letter.layout() == Letter.Layout.LETTER ? " class=\"letter plain\"" : " class=\"letter\"")
+                .orElse("");
     }
 
     private static List<PageScript> scripts(Report report) throws IOException {

@@ -146,15 +146,18 @@ final class BulletinText {
     }
 
     /** The units whose rate went up, down or nowhere, with both rates. */
-    private List<Label> moved(Predicate<Integer> way) {
+    private List<Label> moved(Predicate<Integer> which) {
         List<Label> moved = new ArrayList<>();
         for (BulletinReport.Line line : lines) {
             Rate now = line.ranked().rate();
-            Optional<Rate> before = line.before().filter(last -> now.denominator() > 0);
-            if (before.filter(last -> way.test(compare(now, last))).isPresent()) {
-                String both = SupervisedUnit.percent(before.get()) + "→" + SupervisedUnit.percent(now);
+            Optional<Rate> before = line.before().filter(then -> now.denominator() > 0);
+            if (before.filter(then -> which.test(compare(now, then))).isPresent()) {
+                String last = SupervisedUnit.percent(before.get());
+                String rate = SupervisedUnit.percent(now);
+                String way = compare(now, before.get()) > 0 ? "升至" : "降至";
                 moved.add(new Label(
-                        line.name().chinese() + "（" + both + "）", line.name().english() + " (" + both + ")"));
+                        line.name().chinese() + "（" + last + way + rate + "）",
+                        line.name().english() + " (" + last + " to " + rate + ")"));
             }
         }
         return moved;
@@ -179,8 +182,10 @@ final class BulletinText {
                                 .orElse(new Label("", ""))),
                 new Label("无应覆盖对象或未设目标的，不标颜色。", "No colour where there is nothing to cover or no target."),
                 new Label(
-                        "通报依据" + BULLETIN + "。条款号出自《" + policy.chinese() + "》；是否达标以分子、分母计，不以四舍五入后的比率计。",
-                        "Bulletins: " + BULLETIN + ". Clauses of: " + policy.english()
+                        "通报依据" + BULLETIN + "。条款号是引用《" + policy.chinese()
+                                + "》所用条款清单的编号，不是原文条号；是否达标以分子、分母计，不以四舍五入后的比率计。",
+                        "Bulletins: " + BULLETIN + ". Clause numbers are those of the list by which the rules cite "
+                                + policy.english() + ", not of its text"
                                 + ". Targets are judged by numerator and denominator, not by the rounded rate."));
     }
 

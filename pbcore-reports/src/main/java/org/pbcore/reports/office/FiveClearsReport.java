@@ -126,7 +126,7 @@ public final class FiveClearsReport {
                                 Column.of("name", "单位名称", "Organisation", 28),
                                 Column.of("organisation", "编号", "Id", 21),
                                 Column.of("region", "区划", "Region", 13),
-                                Column.of("clear", "五个清", "Clear", 20),
+                                Column.of("clear", "五个清", "Clear", 22),
                                 Column.of("problem", "问题", "Problem", 28),
                                 Column.of("measure", "整改措施", "Measure", 24),
                                 Column.of("person", "责任人", "Person", 10),

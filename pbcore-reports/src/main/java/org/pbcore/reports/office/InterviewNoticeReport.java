@@ -109,6 +109,7 @@ public final class InterviewNoticeReport {
             Rulebook rulebook, Grounds grounds, Appointment appointment, Optional<Interview> held, Letter letter) {
         LocalDate on = rulebook.parameters().date();
         SupervisedUnit unit = SupervisedUnit.of(rulebook.supervision(), grounds.unit(), grounds.facts());
+        Cell clause = unit.clauseOf(rulebook.parameters().policy());
         List<Section> sections = new ArrayList<>(List.of(
                 new Section(
                         "notice",
@@ -117,7 +118,7 @@ public final class InterviewNoticeReport {
                                 Note.of(
                                         "根据督办工作安排，现通知约谈责任单位负责人。",
                                         "The head of the unit is asked to an interview under supervision."),
-                                notice(unit, grounds, appointment, letter.number()))),
+                                notice(unit, clause, grounds, appointment, letter.number()))),
                 new Section("receipt", new Label("回执", "Receipt"), List.of(receipt()))));
         held.filter(interview -> !interview.getHeldOn().isAfter(on))
                 .ifPresent(interview ->
@@ -125,18 +126,18 @@ public final class InterviewNoticeReport {
         return Report.of("interview-notice", TITLE, sections)
                 .asOf(on)
                 .under(PolicyReference.of(rulebook.parameters().policy()))
-                .letter(letter);
+                .letter(letter.asLetter().closingAfter(1));
     }
 
-    private static Form notice(SupervisedUnit unit, Grounds grounds, Appointment appointment, String number) {
+    private static Form notice(
+            SupervisedUnit unit, Cell clause, Grounds grounds, Appointment appointment, String number) {
         Label metric = grounds.metric();
         return new Form(
                 "notice",
                 new Label("约谈事项", "Notice"),
                 List.of(
-                        Line.of(
-                                Field.of("number", "编号", "Number", text(Optional.of(number))),
-                                Field.of("clause", "依据条款", "Clause", Cell.text(unit.clause()))),
+                        Line.of(Field.of("number", "编号", "Number", text(Optional.of(number)))),
+                        Line.of(Field.of("clause", "依据条款", "Clause", clause)),
                         Line.of(
                                 Field.of("unit", "约谈单位", "Unit", Cell.words(grounds.unit())),
                                 Field.of("head", "约谈对象", "Head", name(appointment.head()))),

@@ -126,7 +126,7 @@ public final class RectificationReport {
                         List.of(
                                 Column.of("number", "序号", "No.", 7),
                                 Column.of("id", "编号", "Id", 14),
-                                Column.of("unit", "单位", "Unit", 24),
+                                Column.of("unit", "单位", "Unit", 26),
                                 Column.of("listedOn", "列入日期", "Listed on", 12),
                                 Column.of("problem", "问题", "Problem", 36),
                                 Column.of("measures", "整改措施", "Measures", 36),

@@ -7,6 +7,7 @@ import org.pbcore.reports.Cell;
 import org.pbcore.reports.Tone;
 import org.pbcore.reports.layout.DayWords;
 import org.pbcore.rules.coverage.Rate;
+import org.pbcore.rules.policy.Policy;
 import org.pbcore.rules.supervision.Supervision;
 import org.pbcore.rules.supervision.SupervisionFacts;
 import org.pbcore.rules.supervision.SupervisionLevel;
@@ -70,6 +71,12 @@ record SupervisedUnit(Label name, SupervisionFacts facts, SupervisionLevel level
     long lacking() {
         long hundredfold = (long) facts.denominator() * facts.targetPercent();
         return Math.max(0, (hundredfold + 99) / 100 - facts.numerator());
+    }
+
+    /** The clause that decided, with the policy whose rules cite it. */
+    Cell clauseOf(Policy policy) {
+        Label title = policy.title();
+        return Cell.words(new Label("《" + title.chinese() + "》" + clause, title.english() + ", " + clause));
     }
 
     /** The unit with its rate, target, what it lacks and by when it was to have it. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pbcore.model.InvalidFactsException;
-import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.supervision.NoticeStep;
 import org.pbcore.model.supervision.SupervisionNotice;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
-import org.pbcore.reports.Column;
 import org.pbcore.reports.Form;
 import org.pbcore.reports.Form.Field;
 import org.pbcore.reports.Form.Line;
@@ -18,11 +16,7 @@ import org.pbcore.reports.Letter;
 import org.pbcore.reports.PersonalKind;
 import org.pbcore.reports.PolicyReference;
 import org.pbcore.reports.Report;
-import org.pbcore.reports.Row;
-import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
-import org.pbcore.reports.Table;
-import org.pbcore.reports.Tone;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.lifecycle.Matter;
 import org.pbcore.rules.supervision.NoticeState;
@@ -41,20 +35,16 @@ public final class SupervisionNoticeReport {
     private final SupervisionNotice notice;
     private final Particulars particulars;
     private final SupervisedUnit unit;
-    private final Matter<NoticeState, NoticeStep> matter;
-    private final LocalDate on;
+    private final NoticeCourse course;
+    private final Cell clause;
 
     private SupervisionNoticeReport(
-            SupervisionNotice notice,
-            Particulars particulars,
-            SupervisedUnit unit,
-            Matter<NoticeState, NoticeStep> matter,
-            LocalDate on) {
+            SupervisionNotice notice, Particulars particulars, SupervisedUnit unit, NoticeCourse course, Cell clause) {
         this.notice = notice;
         this.particulars = particulars;
         this.unit = unit;
-        this.matter = matter;
-        this.on = on;
+        this.course = course;
+        this.clause = clause;
     }
 
     /**
@@ -118,16 +108,21 @@ public final class SupervisionNoticeReport {
         if (unit.level() == SupervisionLevel.NONE) {
             throw new InvalidFactsException("/numerator", "实测值已达目标 the measured value meets the target");
         }
-        SupervisionNoticeReport maker = new SupervisionNoticeReport(notice, particulars, unit, matter, on);
+        SupervisionNoticeReport maker = new SupervisionNoticeReport(
+                notice,
+                particulars,
+                unit,
+                new NoticeCourse(matter, on),
+                unit.clauseOf(rulebook.parameters().policy()));
         List<Section> sections = new ArrayList<>(
                 List.of(section(maker.notice(letter.number())), section(maker.receipt()), section(maker.closing())));
         if (!matter.history().isEmpty()) {
-            sections.add(Section.of(maker.course()));
+            sections.add(Section.of(maker.course.table()));
         }
         return Report.of("supervision-notice", TITLE, sections)
                 .asOf(on)
                 .under(PolicyReference.of(rulebook.parameters().policy()))
-                .letter(letter);
+                .letter(letter.asLetter().closingAfter(1));
     }
 
     private static Section section(Form form) {
@@ -145,7 +140,8 @@ public final class SupervisionNoticeReport {
                                 Field.of("draftedOn", "拟稿日期", "Drafted on", Cell.day(notice.getDraftedOn()))),
                         Line.of(
                                 Field.of("unit", "责任单位", "Responsible unit", Cell.words(particulars.unit())),
-                                Field.of("state", "办理状态", "State", state())),
+                                Field.of("level", "督办级别", "Level", unit.answerCell())),
+                        Line.of(Field.of("state", "办理状态", "State", course.state())),
                         Line.of(Field.of(
                                 "problem",
                                 "督办问题",
@@ -159,17 +155,15 @@ public final class SupervisionNoticeReport {
                                 Field.of("target", "目标值", "Target", Cell.rate(unit.target()))),
                         Line.of(
                                 Field.of("deadline", "目标期限", "Target due", Cell.day(notice.getDeadline())),
-                                Field.of("dueOn", "办结期限", "To be done by", day(due()))),
-                        Line.of(
-                                Field.of("level", "督办级别", "Level", unit.answerCell()),
-                                Field.of("clause", "依据条款", "Clause", Cell.text(unit.clause()))),
+                                Field.of("dueOn", "办结期限", "To be done by", course.due())),
+                        Line.of(Field.of("clause", "依据条款", "Clause", clause)),
                         Line.of(Field.of("requirements", "工作要求", "Asked", Cell.words(requirements()))
                                 .high(3)),
                         Line.of(Field.of("text", "补充说明", "Further", written(notice.getText()))
                                 .high(2)),
                         Line.of(
-                                Field.of("signedBy", "签批人", "Signed by", person(NoticeStep.SIGN)),
-                                Field.of("signedOn", "签批日期", "Signed on", day(NoticeStep.SIGN)))));
+                                Field.of("signedBy", "签批人", "Signed by", course.person(NoticeStep.SIGN)),
+                                Field.of("signedOn", "签批日期", "Signed on", course.day(NoticeStep.SIGN)))));
     }
 
     private Form receipt() {
@@ -179,8 +173,8 @@ public final class SupervisionNoticeReport {
                 new Label("回执", "Receipt"),
                 List.of(
                         Line.of(
-                                Field.of("receivedBy", "签收人", "Received by", person(NoticeStep.RECEIVE)),
-                                Field.of("receivedOn", "签收日期", "Received on", day(NoticeStep.RECEIVE))),
+                                Field.of("receivedBy", "签收人", "Received by", course.person(NoticeStep.RECEIVE)),
+                                Field.of("receivedOn", "签收日期", "Received on", course.day(NoticeStep.RECEIVE))),
                         Line.of(Field.of(
                                         "measures",
                                         "整改措施",
@@ -188,8 +182,8 @@ public final class SupervisionNoticeReport {
                                         written(Optional.of(measures).filter(text -> !text.isEmpty())))
                                 .high(4)),
                         Line.of(
-                                Field.of("rectifiedBy", "反馈人", "Answered by", person(NoticeStep.RECTIFY)),
-                                Field.of("rectifiedOn", "反馈日期", "Answered on", day(NoticeStep.RECTIFY))),
+                                Field.of("rectifiedBy", "反馈人", "Answered by", course.person(NoticeStep.RECTIFY)),
+                                Field.of("rectifiedOn", "反馈日期", "Answered on", course.day(NoticeStep.RECTIFY))),
                         Line.of(Field.of("head", "单位负责人签字（盖章）", "Head of the unit, seal", Cell.BLANK)
                                 .high(3))));
     }
@@ -202,30 +196,8 @@ public final class SupervisionNoticeReport {
                         Line.of(Field.of("opinion", "销号意见", "Opinion", Cell.BLANK)
                                 .high(3)),
                         Line.of(
-                                Field.of("closedBy", "销号人", "Closed by", person(NoticeStep.CLOSE)),
-                                Field.of("closedOn", "销号日期", "Closed on", day(NoticeStep.CLOSE)))));
-    }
-
-    private Table course() {
-        List<Row> rows = new ArrayList<>();
-        for (StepTaken<NoticeStep> taken : matter.history()) {
-            rows.add(Row.of(
-                    Cell.count(rows.size() + 1L),
-                    Cell.words(taken.getStep().label()),
-                    Cell.day(taken.getOn()),
-                    taken.getBy().map(SupervisionNoticeReport::name).orElse(Cell.BLANK),
-                    day(taken.getDueOn())));
-        }
-        return Table.of(
-                "course",
-                new Label("办理过程", "Course"),
-                List.of(
-                        Column.of("number", "序号", "No.", 6),
-                        Column.of("step", "步骤", "Step", 14),
-                        Column.of("on", "日期", "Day", 12),
-                        Column.of("by", "办理人", "By", 12),
-                        Column.of("due", "下一步期限", "Due", 12)),
-                Rows.of(rows));
+                                Field.of("closedBy", "销号人", "Closed by", course.person(NoticeStep.CLOSE)),
+                                Field.of("closedOn", "销号日期", "Closed on", course.day(NoticeStep.CLOSE)))));
     }
 
     private Label requirements() {
@@ -245,55 +217,8 @@ public final class SupervisionNoticeReport {
         return Cell.words(new Label(text, text.replace("（", " (").replace("）", ")")));
     }
 
-    private Cell state() {
-        Cell state = Cell.words(matter.state().label());
-        if (matter.state() == NoticeState.CLOSED) {
-            return new Cell.Toned(state, Tone.GREEN);
-        }
-        return matter.overdue(on).isEmpty() ? state : new Cell.Toned(late(matter.state()), Tone.RED);
-    }
-
-    private static Cell late(NoticeState state) {
-        return Cell.words(state.label().plus(new Label("，已逾期", ", overdue")));
-    }
-
-    /** The last day that was set for the unit: the latest one. */
-    private Optional<LocalDate> due() {
-        return matter.history().stream()
-                .flatMap(taken -> taken.getDueOn().stream())
-                .reduce((earlier, later) -> later);
-    }
-
-    /** The last such step; an answer that was sent back is none. */
-    private Optional<StepTaken<NoticeStep>> last(NoticeStep step) {
-        boolean isAnswer = step == NoticeStep.RECTIFY;
-        return matter.history().stream()
-                .filter(taken -> taken.getStep() == step || (isAnswer && taken.getStep() == NoticeStep.SEND_BACK))
-                .reduce((earlier, later) -> later)
-                .filter(taken -> taken.getStep() == step);
-    }
-
-    private Cell person(NoticeStep step) {
-        return last(step)
-                .flatMap(StepTaken::getBy)
-                .map(SupervisionNoticeReport::name)
-                .orElse(Cell.BLANK);
-    }
-
-    private static Cell name(String name) {
-        return new Cell.Personal(PersonalKind.NAME, name);
-    }
-
     private static Cell written(Optional<String> text) {
         return text.<Cell>map(words -> new Cell.Personal(PersonalKind.OTHER, words))
                 .orElse(Cell.BLANK);
-    }
-
-    private Cell day(NoticeStep step) {
-        return day(last(step).map(StepTaken::getOn));
-    }
-
-    private static Cell day(Optional<LocalDate> day) {
-        return day.map(Cell::day).orElse(Cell.BLANK);
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
@@ -25,6 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
+import org.pbcore.reports.Form;
 import org.pbcore.reports.Note;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
@@ -119,6 +123,81 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void letter_hasAHeadOfItsOwn_andClosesBeforeWhatIsEnclosed() throws IOException {
+        Section form = SmallLetter.report().sections().get(0);
+        Section receipt = new Section("receipt", new Label("回执", "Receipt"), List.of(Note.of("已收到。", "Received.")));
+        Report letter = report("题", form, receipt)
+                .letter(SmallLetter.letter().asLetter().closingAfter(1));
+        try (XWPFDocument document = written(letter)) {
+            CTFramePr place = document.getParagraphs().get(0).getCTP().getPPr().getFramePr();
+            List<String> paragraphs = document.getParagraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .toList();
+            CTSectPr pages = document.getDocument().getBody().getSectPr();
+
+            assertThat(place.getVAnchor()).isEqualTo(STVAnchor.PAGE);
+            assertThat(place.getY()).as("30 mm, less the room above a letter").isEqualTo(twips(1_701 - 72 / 2));
+            assertThat(place.getW()).as("170 mm").isEqualTo(twips(9_638));
+            assertThat(paragraphs.subList(0, 2)).containsExactly("中共某市委员会文件", "某委〔2020〕3号\t签发人：*");
+            assertThat(paragraphs.indexOf("2020年11月2日")).isPositive().isLessThan(paragraphs.indexOf("二、回执"));
+
+            assertThat(pages.isSetTitlePg()).isTrue();
+            assertThat(document.getTables().get(1).getCTTbl().getTblPr().isSetTblBorders())
+                    .as("rules in the imprint of a letter")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void letterThatTurns_hasItsHeadOnce() throws IOException {
+        Section words = new Section("w", new Label("文", "w"), List.of(Note.of("说明", "note")));
+        Report letter = report("题", words, Section.of(table(30)))
+                .letter(SmallLetter.letter().asLetter().closingAfter(1));
+        try (XWPFDocument document = written(letter)) {
+            List<CTSectPr> pages = new ArrayList<>(document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                            && paragraph.getCTP().getPPr().isSetSectPr())
+                    .map(paragraph -> paragraph.getCTP().getPPr().getSectPr())
+                    .toList());
+            pages.add(document.getDocument().getBody().getSectPr());
+
+            assertThat(pages).extracting(CTSectPr::isSetTitlePg).containsExactly(true, false);
+        }
+    }
+
+    @Test
+    void form_breaksWhereThreeLinesStandOnEachSide() throws IOException {
+        List<Form.Line> lines = IntStream.range(0, 8)
+                .mapToObj(i -> Form.Line.of(Form.Field.of("f" + i, "项", "item", Cell.BLANK)))
+                .toList();
+        Label title = new Label("表", "f");
+        try (XWPFDocument document =
+                written(report("题", new Section("f", title, List.of(new Form("f", title, lines)))))) {
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row -> row.getCell(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .containsExactly(true, true, false, false, false, true, true, false);
+        }
+        Report signed = report("题", new Section("f", title, List.of(new Form("f", title, lines))))
+                .letter(SmallLetter.letter());
+        try (XWPFDocument document = written(signed)) {
+            assertThat(document.getTables().get(0).getRows())
+                    .as("its end stands above the signature")
+                    .extracting(row -> row.getCell(1)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .containsExactly(true, true, false, false, false, true, true, true);
+        }
+    }
+
+    @Test
     void wordsThatBeginASection_standUpright_evenBehindAWideTable() throws IOException {
         Section words = new Section("w", new Label("文", "w"), List.of(Note.of("说明", "note")));
         try (XWPFDocument document = written(report("题", Section.of(table(30)), words))) {
@@ -131,7 +210,7 @@ class OfficialDocumentTest {
     void column_ofCodes_isWideEnoughForThem() {
         assertThat(Measure.width("91410100MA3X100000")).isEqualTo(20);
         assertThat(Measure.width("“甲”\nab")).isEqualTo(6);
-        Fit fit = Fit.of(new int[] {4, 20, 2}, new int[] {4, 20, 80});
+        Fit fit = Fit.of(columns(new int[] {4, 20, 2}, new int[] {4, 20, 80}));
 
         assertThat(fit.isLying()).isFalse();
         assertThat(fit.widths().get(1)).isGreaterThan(20 * fit.size() * 5 + 2 * Fit.MARGIN);
@@ -141,8 +220,70 @@ class OfficialDocumentTest {
     void fullestCell_thatWouldTakeManyLines_turnsThePage() {
         int[] codes = {4, 20, 20, 20, 2};
 
-        assertThat(Fit.of(codes, new int[] {4, 20, 20, 20, 10}).isLying()).isFalse();
-        assertThat(Fit.of(codes, new int[] {4, 20, 20, 20, 80}).isLying()).isTrue();
+        assertThat(Fit.of(columns(codes, new int[] {4, 20, 20, 20, 10})).isLying())
+                .isFalse();
+        assertThat(Fit.of(columns(codes, new int[] {4, 20, 20, 20, 80})).isLying())
+                .isTrue();
+    }
+
+    @Test
+    void columnWhereManyTextsAreLong_isWidened_beforeOneWhereFewAre() {
+        ColumnTexts few = new ColumnTexts(4, 4);
+        ColumnTexts many = new ColumnTexts(8, 4);
+        for (int i = 0; i < 15; i++) {
+            few.add(i == 0 ? 40 : 6, 4);
+            many.add(19, 4);
+        }
+        Fit fit = Fit.of(List.of(few, many, new ColumnTexts(24, 24)));
+
+        assertThat(fit.isLying()).isFalse();
+        assertThat(fit.widths().get(1)).isGreaterThan(19 * fit.size() * 5);
+        assertThat(fit.widths().stream().mapToInt(width -> width).sum()).isEqualTo(8_844);
+    }
+
+    @Test
+    void shortHeading_isNotTorn() throws IOException {
+        try (XWPFDocument document = written(report("题", Section.of(ranking())))) {
+            List<Integer> widths = document.getTables().get(0).getCTTbl().getTblGrid().getGridColList().stream()
+                    .map(column -> Integer.parseInt(column.getW().toString()))
+                    .toList();
+
+            assertThat(widths.subList(0, 8)).allMatch(width -> width > 3 * 210 + 2 * Fit.MARGIN);
+        }
+    }
+
+    @Test
+    void table_leavesNoTotalAloneOnAPage() throws IOException {
+        Row row = new Row(List.of(Cell.text("某"), Cell.count(1)), false);
+        List<Row> rows = new ArrayList<>(Collections.nCopies(7, row));
+        rows.add(new Row(List.of(Cell.text("合计"), Cell.count(7)), true));
+        List<Column> columns = List.of(Column.of("a", "单位", "unit", 10), Column.of("b", "数", "count", 10));
+        Table table = Table.of("t", new Label("表", "t"), columns, Rows.of(rows));
+        try (XWPFDocument document = written(report("题", Section.of(table)))) {
+            assertThat(document.getTables().get(0).getRows().subList(1, 9))
+                    .extracting(each -> each.getCell(1)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .containsExactly(true, true, false, false, false, true, true, false);
+        }
+    }
+
+    private static Table ranking() {
+        List<Column> all = IntStream.range(0, 9)
+                .mapToObj(i -> Column.of("c" + i, i < 8 ? "已覆盖" : "说明", "x", 10))
+                .toList();
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(8, Cell.count(9)));
+        cells.add(Cell.text("字".repeat(40)));
+        return Table.of("t", new Label("表", "t"), all, Rows.of(List.of(new Row(cells, false))));
+    }
+
+    private static List<ColumnTexts> columns(int[] least, int[] wanted) {
+        return IntStream.range(0, least.length)
+                .mapToObj(i -> new ColumnTexts(wanted[i], least[i]))
+                .toList();
     }
 
     private static Table table(int columns) {

@@ -44,7 +44,8 @@ class NoticeReportsTest {
     void draft_hasNothingOfWhatComesLater() {
         Report draft = SampleNotices.notice(0, 0);
 
-        assertThat(field(draft, "state")).isEqualTo(Cell.words(new Label("拟稿", "drafted")));
+        assertThat(field(draft, "state"))
+                .isEqualTo(Cell.words(new Label("拟稿（截至2020年10月9日）", "drafted (as of 9 October 2020)")));
         for (String key :
                 List.of("signedBy", "signedOn", "dueOn", "receivedBy", "receivedOn", "closedBy", "closedOn")) {
             assertThat(field(draft, key)).as(key).isEqualTo(Cell.BLANK);
@@ -59,11 +60,15 @@ class NoticeReportsTest {
         Report slow = withoutAnswer(40);
         Report late = withoutAnswer(41);
 
-        assertThat(field(slow, "state")).isEqualTo(Cell.words(new Label("已签收", "received")));
+        assertThat(field(slow, "state"))
+                .isEqualTo(Cell.words(new Label("已签收（截至2020年11月18日）", "received (as of 18 November 2020)")));
         assertThat(field(late, "state"))
-                .isEqualTo(new Cell.Toned(Cell.words(new Label("已签收，已逾期", "received, overdue")), Tone.RED));
+                .isEqualTo(new Cell.Toned(
+                        Cell.words(new Label("已签收，已逾期（截至2020年11月19日）", "received, overdue (as of 19 November 2020)")),
+                        Tone.RED));
         assertThat(field(SampleNotices.notice(38, 0), "state"))
-                .isEqualTo(new Cell.Toned(Cell.words(new Label("已销号", "closed")), Tone.GREEN));
+                .isEqualTo(new Cell.Toned(
+                        Cell.words(new Label("已销号（截至2020年11月16日）", "closed (as of 16 November 2020)")), Tone.GREEN));
     }
 
     private static Report withoutAnswer(int daysAfter) {
@@ -120,11 +125,11 @@ class NoticeReportsTest {
     void level_isThePolicysAnswer() {
         assertThat(field(SampleNotices.notice(0, 0), "level"))
                 .isEqualTo(new Cell.Toned(Cell.words(new Label("下发督办单", "supervision notice")), Tone.RED));
-        assertThat(field(SampleNotices.notice(0, 0), "clause")).isEqualTo(Cell.text("3.3-b"));
+        assertThat(field(SampleNotices.notice(0, 0), "clause")).isEqualTo(clause("3.3-b"));
         assertThat(field(SampleNotices.notice(0, 1), "level"))
                 .isEqualTo(new Cell.Toned(
                         Cell.words(new Label("下发督办单并约谈", "supervision notice and interview")), Tone.RED));
-        assertThat(field(SampleNotices.notice(0, 1), "clause")).isEqualTo(Cell.text("3.3-c"));
+        assertThat(field(SampleNotices.notice(0, 1), "clause")).isEqualTo(clause("3.3-c"));
     }
 
     @Test
@@ -185,6 +190,12 @@ class NoticeReportsTest {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         HtmlReport.write(SampleNotices.notice(40, 0), Rendering.USUAL, html);
         assertThat(html.toString(UTF_8)).contains("<td>+某县</td>");
+    }
+
+    private static Cell clause(String id) {
+        Label policy =
+                SampleNotices.on(SampleNotices.DRAFTED).parameters().policy().title();
+        return Cell.words(new Label("《" + policy.chinese() + "》" + id, policy.english() + ", " + id));
     }
 
     private static Cell field(Report report, String key) {

@@ -136,7 +136,7 @@ class OoxmlCheckerTest {
             word/document.xml|<w:pStyle w:val="Title"/>|<w:pStyle w:val="Signatory"/>|style of another type: Signatory
             word/document.xml|r:id="rId4"|r:id="rId99"|relationship missing: rId99
             word/document.xml|<w:gridSpan w:val="3"/>|<w:gridSpan w:val="2"/>|row of 3 columns in a table of 4
-            word/document.xml|<w:p><w:pPr><w:pStyle w:val="FormText"/></w:pPr></w:p></w:tc>|</w:tc>|cell without a paragraph
+            word/document.xml|<w:p><w:pPr><w:pStyle w:val="FormText"/><w:keepNext/></w:pPr></w:p></w:tc>|</w:tc>|cell without a paragraph
             word/document.xml|<w:shd |<w:vMerge/><w:shd |merged cell below none
             word/document.xml|<w:tcW |<w:vAlign w:val="top"/><w:tcW |out of order in tcPr
             word/document.xml|<w:pStyle w:val="Title"/>|<w:jc w:val="left"/><w:pStyle w:val="Title"/>|out of order in pPr

@@ -117,7 +117,7 @@ public final class AnnualReport {
                 new Label("校验差异", "Differences"),
                 List.of(
                         Column.of("number", "序号", "No.", 7),
-                        Column.of("identity", "校验关系", "Identity", 44),
+                        Column.of("identity", "校验关系", "Identity", 46),
                         Column.of("table", "表", "Table", 14),
                         Column.of("row", "指标", "Row", 26),
                         Column.of("column", "列", "Column", 16),
