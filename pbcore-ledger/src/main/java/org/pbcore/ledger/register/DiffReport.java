@@ -32,7 +32,7 @@ final class DiffReport {
     }
 
     /** Tells of an organisation that another unit holds; those it may be of this unit are not gone. */
-    void held(RowFacts row, String holder, List<Candidate> alike) {
+    void held(RowFacts row, Holding holding, List<Candidate> alike) {
         var candidates = strongest(alike);
         row(
                 DifferenceState.HELD_ELSEWHERE,
@@ -41,7 +41,7 @@ final class DiffReport {
                 Map.of(),
                 List.of(),
                 candidates,
-                Optional.of(holder));
+                Optional.of(holding));
     }
 
     /** Tells of a row that nothing is known of under its key; all that it may be are not gone. */
@@ -58,7 +58,7 @@ final class DiffReport {
     }
 
     /** Tells of an organisation that moved here; those it may be of this unit are not gone. */
-    void moved(RowFacts row, FieldComparison compared, String holder, List<Candidate> alike) {
+    void moved(RowFacts row, FieldComparison compared, Holding holding, List<Candidate> alike) {
         var candidates = strongest(alike);
         row(
                 DifferenceState.MOVED,
@@ -67,7 +67,7 @@ final class DiffReport {
                 compared.payloads(),
                 compared.changes(),
                 candidates,
-                Optional.of(holder));
+                Optional.of(holding));
     }
 
     void compared(RowFacts row, FieldComparison compared) {
@@ -130,7 +130,7 @@ final class DiffReport {
             Map<FactKind, Optional<String>> payloads,
             List<FieldChange> changes,
             List<Candidate> candidates,
-            Optional<String> holder) {
+            Optional<Holding> holding) {
         send(new Difference(
                 state,
                 row.key(),
@@ -141,7 +141,7 @@ final class DiffReport {
                 changes,
                 candidates,
                 PersonalColumns.of(row.row()),
-                holder));
+                holding));
     }
 
     private void send(Difference difference) {

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param wholeRegister whether the file is the whole register, so that what it does not have is gone
  * @param links what a person decided: the known key that a row's own key stands for
  * @param others what a person decided: keys of rows that are none of their candidates
- * @param moved what a person decided: codes that another ledger unit holds and that have moved to this one
+ * @param moved what a person decided: codes, or keys of rows, that another ledger unit holds and that have moved to
+ *     this one; a row may have moved and stand for a known key
  */
 public record DiffTerms(boolean wholeRegister, Map<String, String> links, Set<String> others, Set<String> moved) {
     /** A file that tells of some organisations, and nothing decided. */
@@ -24,15 +25,15 @@ public record DiffTerms(boolean wholeRegister, Map<String, String> links, Set<St
      * @param wholeRegister whether the file is the whole register
      * @param links the known key that a row's own key stands for
      * @param others keys of rows that are none of their candidates
-     * @param moved codes that have moved to this unit
-     * @throws InvalidDecisionException when one key is decided in two ways
+     * @param moved codes, or keys of rows, that have moved to this unit
+     * @throws InvalidDecisionException when a row is said to stand for a known key and for none
      */
     public DiffTerms {
         links = Map.copyOf(links);
         others = Set.copyOf(others);
         moved = Set.copyOf(moved);
         for (var key : links.keySet()) {
-            if (others.contains(key) || moved.contains(key)) {
+            if (others.contains(key)) {
                 throw InvalidDecisionException.twice(key);
             }
         }

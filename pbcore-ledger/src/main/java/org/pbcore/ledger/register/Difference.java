@@ -21,7 +21,7 @@ import org.pbcore.model.code.RegionCode;
  * @param fields what differs, for changes
  * @param candidates the organisations it may be, where that is undecided
  * @param personal what the row says of persons, to be kept apart
- * @param holder the other ledger unit that holds it, or held it before it moved
+ * @param holding how another ledger unit stands to it, which holds it or held it before it moved
  */
 public record Difference(
         DifferenceState state,
@@ -33,7 +33,7 @@ public record Difference(
         List<FieldChange> fields,
         List<Candidate> candidates,
         Map<String, String> personal,
-        Optional<String> holder) {
+        Optional<Holding> holding) {
     /**
      * Copies the collections.
      *
@@ -46,13 +46,22 @@ public record Difference(
      * @param fields what differs
      * @param candidates the organisations it may be
      * @param personal what the row says of persons
-     * @param holder the other ledger unit
+     * @param holding how another ledger unit stands to it
      */
     public Difference {
         payloads = Map.copyOf(payloads);
         fields = List.copyOf(fields);
         candidates = List.copyOf(candidates);
         personal = Collections.unmodifiableMap(new LinkedHashMap<>(personal));
+    }
+
+    /**
+     * Returns the other ledger unit that holds it, or held it before it moved.
+     *
+     * @return the unit; empty where no other unit knows of it
+     */
+    public Optional<String> holder() {
+        return holding.map(Holding::unit);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +28,16 @@ final class FactFields {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return fields;
+    }
+
+    /** Takes a payload of one key apart, as it would be under another. */
+    static SortedMap<String, String> of(String payload, String key, String under) {
+        var fields = of(payload);
+        for (var end : List.of("", RowFacts.PARTY)) {
+            fields.replace("/id", quote(key + end), quote(under + end));
+        }
+        fields.computeIfPresent("/organisations", (field, ids) -> ids.replace(quote(key), quote(under)));
         return fields;
     }
 

@@ -17,6 +17,7 @@ import org.pbcore.ledger.privacy.PersonalVault;
 final class ImportBatches {
     private static final int DRAFTS = 4_000;
     private static final String GONE = "不在整册之中 not in the whole register";
+    private static final String MOVED = "转入台账单位 %1$s moved to ledger unit %1$s";
     private static final String NO_PARTY = "本行载明没有自己的党组织 the row says that it has no Party organisation of its own";
     private static final String NOT_SAID = "本行不再载明 the row does not say it any more";
 
@@ -60,6 +61,7 @@ final class ImportBatches {
                         personal = List.of();
                     }
                 }
+                difference.holding().ifPresent(holding -> holding.formerKeys().forEach(this::leave));
                 if (drafts.size() >= DRAFTS) {
                     append();
                 }
@@ -94,6 +96,21 @@ final class ImportBatches {
         difference.region().ifPresent(draft::region);
         plan.until().ifPresent(draft::validTo);
         return draft.build();
+    }
+
+    /** Withdraws what another unit held under a key that the organisation leaves. */
+    private void leave(FormerKey former) {
+        for (var kind : FactKind.values()) {
+            if (!former.kinds().contains(kind)) {
+                continue;
+            }
+            var draft = EntryDraft.of(terms.unit(), kind.kind(), former.key(), terms.day())
+                    .reason(MOVED.formatted(terms.unit()));
+            former.region().ifPresent(draft::region);
+            plan.until().ifPresent(draft::validTo);
+            drafts.add(draft.build());
+            values.add(List.of());
+        }
     }
 
     private static String reason(Difference difference, FactKind kind) {

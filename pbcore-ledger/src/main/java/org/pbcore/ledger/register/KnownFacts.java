@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.pbcore.ledger.LedgerReader;
+import org.pbcore.ledger.LedgerWriter;
 
 /** What is known before a file is compared with it: on the day of the file, and whose it is. */
 public interface KnownFacts {
@@ -35,6 +35,18 @@ public interface KnownFacts {
     void all(FactKind kind, Consumer<? super KnownFact> sink);
 
     /**
+     * Passes on every key that was ever recorded with a code that is not the key, whichever unit recorded it and
+     * whichever day it is of. The latest comes last. Told of the day alone where nothing else is known.
+     *
+     * @param sink takes the links
+     */
+    default void links(Consumer<? super KnownLink> sink) {
+        all(
+                FactKind.ORGANISATION,
+                fact -> KnownOrganisation.of(fact.payload()).linkTo(fact.key()).ifPresent(sink));
+    }
+
+    /**
      * Returns what a ledger knows on a day. A fact that another unit holds on a later day, before what the file says
      * ends, is one of that unit.
      *
@@ -45,7 +57,7 @@ public interface KnownFacts {
      * @param position the position of the last entry that counts
      * @return the facts, read when they are asked for
      */
-    static KnownFacts of(LedgerReader ledger, String unit, LocalDate day, Optional<LocalDate> until, long position) {
+    static KnownFacts of(LedgerWriter ledger, String unit, LocalDate day, Optional<LocalDate> until, long position) {
         return new LedgerFacts(ledger, unit, day, until, position);
     }
 }

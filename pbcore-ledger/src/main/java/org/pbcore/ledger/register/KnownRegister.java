@@ -2,6 +2,7 @@ package org.pbcore.ledger.register;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,19 @@ final class KnownRegister {
 
     private final KnownFacts facts;
     private final RowKeys keys;
+    private final Links links;
     private final KnownPayloads exact = new KnownPayloads();
     private final Linkage codeless;
     private final Map<String, String> keyOfCode = new HashMap<>();
     private final Map<String, String> keyOfName = new HashMap<>();
     private final Set<String> goneFrom = new HashSet<>();
-    private final Map<String, String> codesElsewhere = new HashMap<>();
+    private final Map<String, String> codeOfKey = new HashMap<>();
     private boolean own;
 
     KnownRegister(KnownFacts facts, NameForms forms) {
         this.facts = facts;
         keys = new RowKeys(facts.unit(), forms);
+        links = new Links(facts, keys);
         codeless = new Linkage(forms);
         facts.all(FactKind.ORGANISATION, this::add);
         addPayloads(FactKind.LINE);
@@ -50,25 +53,24 @@ final class KnownRegister {
     }
 
     private void add(KnownFact fact) {
-        var key = fact.key();
-        boolean coded = CreditCode.isWellFormed(key);
-        own |= fact.isOwn();
-        if (fact.isOwn()) {
-            exact.add(FactKind.ORGANISATION, key, fact.payload());
+        if (!fact.isOwn()) {
+            return;
         }
-        if (coded && (!fact.isOwn() || fact.payload().contains("\"creditCode\":\"" + key + "\""))) {
+        own = true;
+        var key = fact.key();
+        exact.add(FactKind.ORGANISATION, key, fact.payload());
+        boolean coded = CreditCode.isWellFormed(key);
+        if (coded && fact.payload().contains("\"creditCode\":\"" + key + "\"")) {
             return;
         }
         var organisation = KnownOrganisation.of(fact.payload());
-        var code = organisation.code().map(CreditCode::value);
-        if (fact.isOwn()) {
-            code.ifPresent(value -> keyOfCode.put(value, key));
-            if (!coded) {
-                codeless.add(key, organisation.code(), organisation.name());
-                addName(key, organisation);
-            }
-        } else {
-            code.ifPresent(value -> codesElsewhere.put(value, fact.holder().orElseThrow()));
+        organisation.code().map(CreditCode::value).or(() -> links.codeOf(key)).ifPresent(code -> {
+            keyOfCode.put(code, key);
+            codeOfKey.put(key, code);
+        });
+        if (!coded) {
+            codeless.add(key, organisation.code(), organisation.name());
+            addName(key, organisation);
         }
     }
 
@@ -85,15 +87,27 @@ final class KnownRegister {
         return own;
     }
 
-    /** Returns the other unit that holds an organisation of this code under a key that is not the code. */
-    Optional<String> holderOfCode(String code) {
-        return Optional.ofNullable(codesElsewhere.get(code));
+    /** Returns all keys that an organisation of a key, and of the code in its row, ever went by. */
+    Set<String> keysOf(String key, Optional<String> code) {
+        var all = new LinkedHashSet<String>();
+        all.add(key);
+        code.ifPresent(all::add);
+        codeOf(key).ifPresent(all::add);
+        for (var each : List.copyOf(all)) {
+            all.addAll(links.keysOf(each));
+        }
+        return all;
     }
 
-    /** Tells whether the unit holds an organisation under a key. */
+    /** Returns the code that a key has now, or that it was linked to. */
+    private Optional<String> codeOf(String key) {
+        return Optional.ofNullable(codeOfKey.get(key)).or(() -> links.codeOf(key));
+    }
+
+    /** Tells whether the unit holds an organisation under a key on the day, though another one may hold it later. */
     boolean knows(String key) {
         var fact = facts.facts(FactKind.ORGANISATION, List.of(key)).get(key);
-        return fact != null && fact.isOwn();
+        return fact != null && fact.here();
     }
 
     /** Tells, without asking again, whether fields under a key are exactly what is known. */
@@ -106,11 +120,16 @@ final class KnownRegister {
         return exact.containsParty(key);
     }
 
-    /** Finds all that a row with a code may be, of what is known without one. */
-    List<Candidate> alike(Organisation row) {
-        return row.getName()
-                .map(name -> codeless.alike(row.getCreditCode(), name))
-                .orElse(List.of());
+    /** Finds all that a row may be, but for what it is known as, of what is known without a code. */
+    List<Candidate> alike(RowFacts row) {
+        var organisation = row.row().organisation();
+        return organisation
+                .getName()
+                .map(name -> codeless.alike(organisation.getCreditCode(), name))
+                .orElse(List.of())
+                .stream()
+                .filter(candidate -> !row.key().equals(Optional.of(candidate.key())))
+                .toList();
     }
 
     /**
@@ -127,13 +146,27 @@ final class KnownRegister {
         }
         var key = keys.of(row.getName(), row.getRegion()).map(this::keyOf);
         if (placed || key.isEmpty()) {
-            return key;
+            return key.map(this::since);
         }
         var namesakes = codeless.find(Optional.empty(), row.getName()).candidates().stream()
                 .filter(candidate -> candidate.reason() == LinkReason.SAME_NAME)
                 .map(Candidate::key)
                 .toList();
-        return namesakes.size() == 1 && !namesakes.contains(key.get()) ? Optional.of(namesakes.get(0)) : key;
+        if (namesakes.size() == 1 && !namesakes.contains(key.get())) {
+            return Optional.of(namesakes.get(0));
+        }
+        return namesakes.isEmpty()
+                ? key.map(named -> links.keyOfNameAlone(named).orElse(named)).map(this::since)
+                : key;
+    }
+
+    /** Returns who went by a name and place once it had a code; the code, where the unit knows it by that now. */
+    private String since(String named) {
+        if (links.keyOfName(named).isEmpty() || knows(named)) {
+            return named;
+        }
+        var key = links.keyOfName(named).filter(each -> !knows(each)).orElse(named);
+        return codeOf(key).filter(this::knows).orElse(key);
     }
 
     /** Returns who goes by a name and place now; a new key where who had it at first goes by others. */

@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pbcore.ledger.Entry;
-import org.pbcore.ledger.LedgerReader;
+import org.pbcore.ledger.LedgerWriter;
 
 /**
  * The facts of a ledger on a day; those that another unit holds, then or while the file still holds, are known as its.
  */
 final class LedgerFacts implements KnownFacts {
-    private final LedgerReader ledger;
+    private final LedgerWriter ledger;
     private final String unit;
     private final LocalDate day;
     private final Optional<LocalDate> until;
     private final long position;
     private final boolean alone;
 
-    LedgerFacts(LedgerReader ledger, String unit, LocalDate day, Optional<LocalDate> until, long position) {
+    LedgerFacts(LedgerWriter ledger, String unit, LocalDate day, Optional<LocalDate> until, long position) {
         this.ledger = ledger;
         this.unit = unit;
         this.day = day;
@@ -40,7 +41,7 @@ final class LedgerFacts implements KnownFacts {
     public Map<String, KnownFact> facts(FactKind kind, Collection<String> keys) {
         var facts = new HashMap<String, KnownFact>();
         if (position > 0) {
-            keys.forEach(key -> find(kind, key).flatMap(this::fact).ifPresent(fact -> facts.put(key, fact)));
+            keys.forEach(key -> find(kind, key).ifPresent(fact -> facts.put(key, fact)));
         }
         return facts;
     }
@@ -52,18 +53,47 @@ final class LedgerFacts implements KnownFacts {
         }
     }
 
-    private Optional<Entry> find(FactKind kind, String key) {
+    @Override
+    public void links(Consumer<? super KnownLink> sink) {
+        if (position > 0) {
+            ledger.query(connection -> LinkedKeys.pass(connection, position, sink));
+        }
+    }
+
+    private Optional<KnownFact> find(FactKind kind, String key) {
         if (alone) {
-            return ledger.asOf(kind.kind(), key, day, position);
+            return ledger.asOf(kind.kind(), key, day, position).flatMap(this::fact);
         }
         var history = ledger.history(kind.kind(), key).stream()
                 .filter(entry -> entry.position() <= position)
                 .toList();
-        return days(history).stream()
+        var answers = days(history).stream()
                 .flatMap(each -> on(each, history).stream())
-                .filter(entry -> !entry.draft().unit().equals(unit))
+                .toList();
+        var still = until.filter(
+                end -> on(end, history).filter(this::isHeldElsewhere).isPresent());
+        var later = Stream.concat(
+                        still.stream(),
+                        answers.stream()
+                                .filter(this::isOthers)
+                                .map(entry -> entry.draft().validFrom())
+                                .filter(from -> from.isAfter(day)))
+                .max(LocalDate::compareTo);
+        var now = on(day, history).flatMap(this::fact);
+        boolean here = now.filter(KnownFact::here).isPresent();
+        return answers.stream()
+                .filter(this::isHeldElsewhere)
                 .findFirst()
-                .or(() -> on(day, history));
+                .flatMap(entry -> fact(entry, here, later))
+                .or(() -> now);
+    }
+
+    private boolean isHeldElsewhere(Entry entry) {
+        return isOthers(entry) && !entry.draft().isWithdrawal();
+    }
+
+    private boolean isOthers(Entry entry) {
+        return !entry.draft().unit().equals(unit);
     }
 
     /** Returns the day, and the later ones on which what is known changes while the file holds. */
@@ -80,16 +110,16 @@ final class LedgerFacts implements KnownFacts {
     }
 
     private static Optional<Entry> on(LocalDate day, List<Entry> history) {
-        return history.stream()
-                .filter(entry -> entry.draft().holds(day))
-                .reduce((first, second) -> second)
-                .filter(entry -> !entry.draft().isWithdrawal());
+        return history.stream().filter(entry -> entry.draft().holds(day)).reduce((first, second) -> second);
     }
 
     private Optional<KnownFact> fact(Entry entry) {
-        var holder = Optional.of(entry.draft().unit()).filter(other -> !other.equals(unit));
-        return entry.draft()
-                .payload()
-                .map(payload -> new KnownFact(entry.draft().key(), payload, holder));
+        return fact(entry, !isOthers(entry), Optional.empty());
+    }
+
+    private Optional<KnownFact> fact(Entry entry, boolean here, Optional<LocalDate> later) {
+        var draft = entry.draft();
+        var holder = Optional.of(draft.unit()).filter(other -> isOthers(entry));
+        return draft.payload().map(payload -> new KnownFact(draft.key(), payload, here, holder, later));
     }
 }

@@ -3,22 +3,20 @@ package org.pbcore.ledger.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
 import org.pbcore.ledger.linkage.Candidate;
 import org.pbcore.ledger.linkage.NameForms;
-import org.pbcore.model.code.CreditCode;
 
 /**
  * One comparison of a file with what is known.
@@ -85,17 +83,12 @@ public final class RegisterDiff {
     }
 
     private void flush() {
-        Map<FactKind, Map<String, KnownFact>> found = new EnumMap<>(FactKind.class);
         Set<RowFacts> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        waiting.stream().filter(this::isAsKnown).forEach(same::add);
-        var keys = new HashSet<String>();
-        waiting.stream().filter(row -> !same.contains(row)).forEach(row -> {
-            row.key().ifPresent(keys::add);
-            code(row).ifPresent(keys::add);
-        });
-        for (var kind : FactKind.values()) {
-            found.put(kind, facts.facts(kind, keys));
-        }
+        waiting.stream().filter(row -> !isMoved(row) && isAsKnown(row)).forEach(same::add);
+        var found = new FoundFacts(
+                facts,
+                known,
+                waiting.stream().filter(row -> !same.contains(row)).toList());
         for (var row : waiting) {
             report.doubt(namesakesOfMoved(row));
             var key = row.key().orElse("");
@@ -131,50 +124,37 @@ public final class RegisterDiff {
         return true;
     }
 
-    private void compare(RowFacts row, String key, Map<FactKind, Map<String, KnownFact>> found) {
-        var holder = holder(row, key, found);
-        Map<FactKind, String> payloads = new EnumMap<>(FactKind.class);
-        found.forEach((kind, byKey) ->
-                Optional.ofNullable(byKey.get(key)).ifPresent(fact -> payloads.put(kind, fact.payload())));
-        if (holder.isPresent() && row.own().filter(terms.moved()::contains).isEmpty()) {
-            report.held(row, holder.get(), known.alike(row.row().organisation()));
-        } else if (holder.isPresent()) {
-            report.moved(row, FieldComparison.ofMoved(row, key, payloads, asked), holder.get(), namesakesOfMoved(row));
+    private void compare(RowFacts row, String key, FoundFacts found) {
+        var elsewhere = found.elsewhere(row);
+        var payloads = found.payloads(key);
+        if (elsewhere.isAny() && isMoved(row) && elsewhere.movableFrom().isEmpty()) {
+            var compared = FieldComparison.ofMoved(row, key, elsewhere.payloads(key, payloads), asked);
+            report.moved(row, compared, elsewhere.moving(key), namesakesOfMoved(row));
+        } else if (elsewhere.isAny()) {
+            report.held(row, elsewhere.staying(isMoved(row)), known.alike(row));
         } else if (payloads.containsKey(FactKind.ORGANISATION)) {
             report.compared(row, FieldComparison.of(row, key, payloads, asked));
         } else if (!known.isOwn() || row.own().filter(terms::isDecided).isPresent()) {
             report.newOrUndecided(row, List.of());
-        } else if (code(row).isEmpty()) {
+        } else if (row.code().isEmpty()) {
             unknown.add(row);
         } else {
-            report.newOrUndecided(row, known.alike(row.row().organisation()));
+            report.newOrUndecided(row, known.alike(row));
         }
+    }
+
+    /** Tells whether a person said that the organisation of a row has moved here. */
+    private boolean isMoved(RowFacts row) {
+        return Stream.of(row.own(), row.key(), row.code())
+                .flatMap(Optional::stream)
+                .anyMatch(terms.moved()::contains);
     }
 
     /** Finds what an organisation that a person said has moved here may be, of what this unit knows by name alone. */
     private List<Candidate> namesakesOfMoved(RowFacts row) {
-        return code(row)
-                .filter(terms.moved()::contains)
-                .filter(code -> !terms.others().contains(code))
-                .map(code -> known.alike(row.row().organisation()))
-                .orElse(List.of());
-    }
-
-    /** Returns the other unit that holds anything under the key of a row, or its code. */
-    private Optional<String> holder(RowFacts row, String key, Map<FactKind, Map<String, KnownFact>> found) {
-        for (var byKey : found.values()) {
-            for (var each : List.of(key, code(row).orElse(key))) {
-                var fact = byKey.get(each);
-                if (fact != null && !fact.isOwn()) {
-                    return fact.holder();
-                }
-            }
-        }
-        return code(row).flatMap(known::holderOfCode);
-    }
-
-    private static Optional<String> code(RowFacts row) {
-        return row.row().organisation().getCreditCode().map(CreditCode::value);
+        boolean decided =
+                Stream.of(row.own(), row.code()).flatMap(Optional::stream).anyMatch(terms::isDecided);
+        return isMoved(row) && !decided ? known.alike(row) : List.of();
     }
 
     /** What reads a file. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pbcore.ledger.intake.SurveyRow;
+import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.party.PartyOrganisation;
@@ -20,6 +21,14 @@ import org.pbcore.model.term.Term;
  * @param key the same, or the known key that a person linked it to
  */
 record RowFacts(SurveyRow row, Optional<String> own, Optional<String> key) {
+    /** What stands behind the key of an organisation in the id of its Party organisation. */
+    static final String PARTY = "/party";
+
+    /** Returns the credit code that the row tells. */
+    Optional<String> code() {
+        return row.organisation().getCreditCode().map(CreditCode::value);
+    }
+
     /** Returns the fields of each kind, under a key. */
     Map<FactKind, SortedMap<String, String>> fields(String under) {
         Map<FactKind, SortedMap<String, String>> fields = new EnumMap<>(FactKind.class);
@@ -82,7 +91,7 @@ record RowFacts(SurveyRow row, Optional<String> own, Optional<String> key) {
 
     private static SortedMap<String, String> party(PartyOrganisation party, String organisation) {
         var fields = new TreeMap<String, String>();
-        text(fields, "/id", Optional.of(organisation + "/party"));
+        text(fields, "/id", Optional.of(organisation + PARTY));
         text(fields, "/name", Optional.of(party.getName()));
         term(fields, "/form", Optional.of(party.getForm()));
         term(fields, "/tier", party.getTier());

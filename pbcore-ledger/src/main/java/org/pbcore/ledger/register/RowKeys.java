@@ -19,6 +19,11 @@ final class RowKeys {
         this.forms = forms;
     }
 
+    /** Tells whether a key is of a name within the unit. */
+    boolean isOwn(String key) {
+        return key.startsWith(BY_NAME + unit + "/");
+    }
+
     /** Returns the key of a name and place within the unit; nothing where there is no name, or one without end. */
     Optional<String> of(Optional<String> name, Optional<RegionCode> region) {
         return name.map(text -> forms.of(text).folded())

@@ -35,7 +35,8 @@ final class Differences implements DiffListener, KnownFacts {
     @Override
     public void all(FactKind kind, Consumer<? super KnownFact> sink) {
         known.getOrDefault(kind, new TreeMap<>())
-                .forEach((key, payload) -> sink.accept(new KnownFact(key, payload, Optional.empty())));
+                .forEach((key, payload) ->
+                        sink.accept(new KnownFact(key, payload, true, Optional.empty(), Optional.empty())));
     }
 
     /** Takes the differences as accepted. */

@@ -30,8 +30,11 @@ final class Imports {
 
     /** Compares and accepts. */
     ImportResult run(String unit, LocalDate day, DiffTerms terms, String... lines) throws IOException {
-        var importing = new RegisterImport(ledger);
-        return importing.accept(file, compare(unit, day, terms, lines), difference -> {});
+        return accept(compare(unit, day, terms, lines));
+    }
+
+    ImportResult accept(ImportPlan plan) throws IOException {
+        return new RegisterImport(ledger).accept(file, plan, difference -> {});
     }
 
     ImportPlan compare(String unit, LocalDate day, DiffTerms terms, String... lines) throws IOException {

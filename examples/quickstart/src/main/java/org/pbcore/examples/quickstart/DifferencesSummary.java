@@ -11,6 +11,8 @@ import org.pbcore.ledger.register.DiffSummary;
 import org.pbcore.ledger.register.Difference;
 import org.pbcore.ledger.register.DifferenceState;
 import org.pbcore.ledger.register.FieldChange;
+import org.pbcore.ledger.register.HeldReason;
+import org.pbcore.ledger.register.Holding;
 
 /** Prints how a file stands to a ledger: the counts, and a few examples of each difference. */
 final class DifferencesSummary {
@@ -68,7 +70,7 @@ final class DifferencesSummary {
                 .forEach(candidate -> out.println("    ? " + candidate.key() + " " + candidate.name() + "："
                         + candidate.reason().label().chinese() + " "
                         + candidate.reason().label().english()));
-        difference.holder().ifPresent(holder -> holder(difference, holder));
+        difference.holding().ifPresent(holding -> holding(difference, holding));
         if (difference.state() == DifferenceState.UNDECIDED) {
             out.println("    同一 the same: --same '" + difference.key().orElse("") + "="
                     + difference.candidates().get(0).key() + "' · 不同 another: --other '"
@@ -76,11 +78,19 @@ final class DifferencesSummary {
         }
     }
 
-    private void holder(Difference difference, String holder) {
-        out.println("    登记单位 unit: " + holder
-                + (difference.state() == DifferenceState.HELD_ELSEWHERE
+    private void holding(Difference difference, Holding holding) {
+        boolean undecided = holding.reason().filter(HeldReason.UNDECIDED::equals).isPresent();
+        out.println("    登记单位 unit: " + holding.unit()
+                + holding.reason()
+                        .map(reason -> " · " + reason.label().chinese() + " "
+                                + reason.label().english())
+                        .orElse("")
+                + (undecided
                         ? " · 已转入本单位 moved here: --moved '" + difference.key().orElse("") + "'"
                         : ""));
+        holding.movableFrom()
+                .ifPresent(day -> out.println("    转入日不早于 it cannot move before: " + day));
+        holding.formerKeys().forEach(former -> out.println("    原键撤回 leaves the key: " + former.key()));
     }
 
     private void field(FieldChange change) {

@@ -69,8 +69,8 @@ final class LedgerImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--moved",
-            paramLabel = "CODE",
-            description = "认定为转入 a code that another unit held and that has moved here")
+            paramLabel = "KEY",
+            description = "认定为转入 a code, or a row's key, that another unit held and that has moved here")
     private Set<String> moved = Set.of();
 
     @Option(names = "--accept", description = "登记 record it")

@@ -1,0 +1,407 @@
+package org.pbcore.ledger.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.pbcore.ledger.register.Imports.A;
+import static org.pbcore.ledger.register.Imports.B;
+import static org.pbcore.ledger.register.Imports.CODED;
+import static org.pbcore.ledger.register.Imports.DAY;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pbcore.ledger.Batch;
+import org.pbcore.ledger.Ledger;
+import org.pbcore.ledger.linkage.Candidate;
+import org.pbcore.ledger.linkage.LinkReason;
+
+/** What moves from a name key of one unit to another unit, and back, stands once on every day. */
+class RegisterMovesTest {
+    private static final String KEY = "name:one//甲公司";
+    private static final String PARTY = CODED + ",党组织形式,党组织名称";
+    private static final LocalDate LINKED = DAY.plusDays(1);
+    private static final LocalDate MOVED = DAY.plusDays(10);
+    private static final DiffTerms MOVING = new DiffTerms(true, Map.of(), Set.of(), Set.of(A));
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+    private Imports imports;
+
+    @BeforeEach
+    void linkACodeToAName() throws IOException {
+        ledger = Ledger.open(folder.resolve("a.ledger"));
+        imports = new Imports(ledger, folder);
+        imports.run("one", DAY, DiffTerms.WHOLE, PARTY, ",甲公司,5,单独建立,甲党支部", ",丙公司,7,,");
+        var linked = new DiffTerms(false, Map.of(A, KEY), Set.of(), Set.of());
+        imports.run("one", LINKED, linked, CODED, A + ",甲公司,5");
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void codeOfANameKey_thatMoved_standsOnceFromThatDayAndAsBeforeUntilThen() throws IOException {
+        var before = entries(MOVED.minusDays(1));
+        var result = imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(imports.differences.get(0).holding())
+                .contains(new Holding(
+                        "one",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new FormerKey(KEY, Set.of(FactKind.values()), Optional.empty()))));
+        assertThat(result).isEqualTo(new ImportResult(1, 6, 0, 0));
+        assertThat(entries(MOVED.minusDays(1))).isEqualTo(before);
+        for (var day : List.of(MOVED, MOVED.plusDays(1))) {
+            assertThat(standing(day)).containsExactly("two " + A, "one name:one//丙公司");
+        }
+        assertThat(imports.party(KEY, MOVED)).isEmpty();
+        assertThat(imports.party(A, MOVED).orElseThrow().draft().payload().orElseThrow())
+                .contains("甲党支部", "\"id\":\"" + A + "/party\"", "\"organisations\":[\"" + A + "\"]");
+    }
+
+    @Test
+    void withdrawalOfTheKeyThatWasLeft_saysWhereItMoved() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        for (var kind : FactKind.values()) {
+            var history = ledger.history(kind.kind(), KEY);
+            var last = history.get(history.size() - 1).draft();
+            assertThat(last.isWithdrawal()).isTrue();
+            assertThat(last.unit()).isEqualTo("two");
+            assertThat(last.validFrom()).isEqualTo(MOVED);
+            assertThat(last.reason()).contains("转入台账单位 two moved to ledger unit two");
+        }
+    }
+
+    @Test
+    void fileOfAMove_recordsNothingTheSecondTime() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9").entries())
+                .isZero();
+        assertThat(imports.differences).isEmpty();
+        assertThat(imports.run("two", MOVED, DiffTerms.WHOLE, CODED, A + ",甲公司,9")
+                        .entries())
+                .isZero();
+    }
+
+    @Test
+    void laterFilesOfTheNewUnit_compareItAsItsOwn() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        imports.run("two", MOVED.plusDays(1), DiffTerms.WHOLE, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).isEmpty();
+        imports.run("two", MOVED.plusDays(2), DiffTerms.WHOLE, CODED, A + ",甲公司,8");
+        assertThat(imports.states()).containsExactly("CHANGED " + A);
+        imports.run("two", MOVED.plusDays(3), DiffTerms.WHOLE, CODED, B + ",乙,8");
+        assertThat(imports.states()).containsExactly("NEW " + B, "GONE " + A);
+    }
+
+    @Test
+    void laterFilesOfTheOldUnit_tellWhereItIsAndRecordNothing() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        var later = MOVED.plusDays(1);
+
+        for (var row : List.of(A + ",甲公司,5", ",甲公司,5")) {
+            var result = imports.run("one", later, DiffTerms.WHOLE, CODED, row, ",丙公司,7");
+            assertThat(imports.states()).singleElement().asString().startsWith("HELD_ELSEWHERE ");
+            assertThat(imports.differences.get(0).holder()).contains("two");
+            assertThat(result.entries()).isZero();
+        }
+        assertThat(imports.run("one", later, DiffTerms.WHOLE, CODED, ",丙公司,7").entries())
+                .isZero();
+        assertThat(imports.states()).isEmpty();
+        imports.run("one", later, DiffTerms.WHOLE, CODED, ",丁公司,7");
+        assertThat(imports.states()).containsExactly("NEW name:one//丁公司", "GONE name:one//丙公司");
+    }
+
+    @Test
+    void olderFilesOfTheOldUnit_leaveTheMove() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        var before = entries(MOVED);
+
+        for (var row : List.of(A + ",甲公司,6", ",甲公司,6")) {
+            imports.run("one", MOVED.minusDays(1), DiffTerms.WHOLE, CODED, row, ",丙公司,7");
+            assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + KEY);
+            assertThat(imports.differences.get(0).holding().orElseThrow().movableFrom())
+                    .contains(MOVED);
+        }
+        assertThat(entries(MOVED)).isEqualTo(before);
+    }
+
+    @Test
+    void move_ofTheDayBeforeTheHoldersLastEntry_isToldAndRecordsNothing() throws IOException {
+        imports.run("one", MOVED, DiffTerms.PART, CODED, A + ",甲公司,6");
+        var result = imports.run("two", MOVED.minusDays(1), MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+        assertThat(imports.differences.get(0).holding())
+                .contains(new Holding("one", Optional.of(HeldReason.KNOWN_LATER), Optional.of(MOVED), List.of()));
+        assertThat(result.entries()).isZero();
+    }
+
+    @Test
+    void move_ofTheDayOfTheHoldersLastEntry_isOne() throws IOException {
+        imports.run("one", MOVED, DiffTerms.PART, CODED, A + ",甲公司,6");
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(standing(MOVED)).containsExactly("two " + A, "one name:one//丙公司");
+        assertThat(standing(MOVED.minusDays(1))).containsExactly("one name:one//丙公司", "one " + KEY);
+    }
+
+    @Test
+    void move_ofTheDayAfterTheHoldersLastEntry_isOne() throws IOException {
+        imports.run("one", MOVED, DiffTerms.PART, CODED, A + ",甲公司,6");
+        imports.run("two", MOVED.plusDays(1), MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(standing(MOVED)).containsExactly("one name:one//丙公司", "one " + KEY);
+        assertThat(standing(MOVED.plusDays(1))).containsExactly("two " + A, "one name:one//丙公司");
+    }
+
+    @Test
+    void move_ofTheDaysAroundTheHoldersLastEntryOfACode_isOneFromThatDayOn() throws IOException {
+        imports.run("one", MOVED, DiffTerms.PART, CODED, B + ",乙公司,6");
+        var moving = new DiffTerms(false, Map.of(), Set.of(), Set.of(B));
+        for (int days = -1; days <= 1; days++) {
+            imports.compare("two", MOVED.plusDays(days), moving, CODED, B + ",乙公司,7");
+
+            assertThat(imports.states()).containsExactly((days < 0 ? "HELD_ELSEWHERE " : "MOVED ") + B);
+            assertThat(imports.differences.get(0).holding().orElseThrow().movableFrom())
+                    .isEqualTo(days < 0 ? Optional.of(MOVED) : Optional.empty());
+        }
+    }
+
+    @Test
+    void move_beforeADayOnWhichTheHolderWithdrewIt_isTold() throws IOException {
+        imports.run("one", MOVED, DiffTerms.WHOLE, CODED, ",丙公司,7");
+        imports.run("two", MOVED.minusDays(1), MOVING, CODED, A + ",甲公司,9");
+        assertThat(imports.differences.get(0).holding().orElseThrow().reason()).contains(HeldReason.KNOWN_LATER);
+
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("NEW " + A);
+    }
+
+    @Test
+    void move_beforeADayOnWhichTheCodeWasLinked_isTold() throws IOException {
+        imports.run("two", DAY, DiffTerms.PART, CODED, A + ",甲公司,9");
+        assertThat(imports.differences.get(0).holding())
+                .contains(new Holding("one", Optional.of(HeldReason.UNDECIDED), Optional.of(LINKED), List.of()));
+        imports.run("two", DAY, MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.differences.get(0).holding())
+                .contains(new Holding("one", Optional.of(HeldReason.KNOWN_LATER), Optional.of(LINKED), List.of()));
+        assertThat(standing(LINKED)).containsExactly("one name:one//丙公司", "one " + KEY);
+    }
+
+    @Test
+    void move_beforeALaterDayOfThePartyOrganisationAlone_isTold() throws IOException {
+        imports.run("one", MOVED, DiffTerms.PART, PARTY, A + ",甲公司,5,单独建立,甲第一党支部");
+        imports.run("two", MOVED.minusDays(1), MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.differences.get(0).holding().orElseThrow().movableFrom())
+                .contains(MOVED);
+    }
+
+    @Test
+    void move_beforeALaterDayOfThisUnit_isOneOnlyWhereTheUnitHoldsItThen() throws IOException {
+        var later = MOVED.plusDays(2);
+        imports.run("two", later, DiffTerms.PART, CODED, B + ",乙公司,7");
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        assertThat(imports.differences.get(0).holding())
+                .contains(new Holding("one", Optional.of(HeldReason.KNOWN_LATER), Optional.of(later), List.of()));
+        imports.run("two", later, new DiffTerms(false, Map.of(), Set.of(), Set.of(A)), CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,8");
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(standing(MOVED.minusDays(1))).containsExactly("one name:one//丙公司", "one " + KEY);
+        assertThat(standing(MOVED)).containsExactly("two " + A, "one name:one//丙公司");
+        assertThat(standing(later)).containsExactly("two " + B, "two " + A, "one name:one//丙公司");
+    }
+
+    @Test
+    void move_beforeSeveralLaterDaysOfTheHolder_tellsTheLastOne() throws IOException {
+        for (int days = 1; days <= 3; days++) {
+            imports.run("one", MOVED.plusDays(days), DiffTerms.PART, CODED, A + ",甲公司," + days);
+        }
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+        assertThat(imports.differences.get(0).holding().orElseThrow().movableFrom())
+                .contains(MOVED.plusDays(3));
+    }
+
+    @Test
+    void whatIsHeldForALaterDay_andItsNamesake_isNotGoneWithoutTheDecision() throws IOException {
+        imports.run("two", DAY, DiffTerms.WHOLE, CODED, ",甲公司,90");
+        imports.run("one", MOVED, DiffTerms.PART, CODED, A + ",甲公司,6");
+        imports.run("two", MOVED.minusDays(1), MOVING, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+
+        for (int days = -1; days <= 1; days++) {
+            imports.run("two", MOVED.plusDays(days), DiffTerms.WHOLE, CODED, A + ",甲公司,9");
+            assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+            assertThat(imports.differences.get(0).candidates())
+                    .containsExactly(new Candidate("name:two//甲公司", "甲公司", LinkReason.SAME_NAME));
+        }
+    }
+
+    @Test
+    void movedBackByItsCode_standsOnce() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        var back = MOVED.plusDays(5);
+        imports.run("one", back, MOVING, CODED, A + ",甲公司,3", ",丙公司,7");
+
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(standing(back.minusDays(1))).containsExactly("two " + A, "one name:one//丙公司");
+        assertThat(standing(back)).containsExactly("one " + A, "one name:one//丙公司");
+        imports.run("one", back.plusDays(1), DiffTerms.WHOLE, CODED, A + ",甲公司,3", ",丙公司,7");
+        assertThat(imports.states()).isEmpty();
+        imports.run("one", back.plusDays(1), DiffTerms.WHOLE, "单位名称,职工人数", "甲公司,3", "丙公司,7");
+        assertThat(imports.states()).isEmpty();
+        imports.run("two", back.plusDays(1), DiffTerms.WHOLE, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+    }
+
+    @Test
+    void movedBackToItsNameKey_standsOnce() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        var back = MOVED.plusDays(5);
+        var moving = new DiffTerms(true, Map.of(), Set.of(), Set.of(KEY));
+        imports.run("one", back, moving, CODED, ",甲公司,3", ",丙公司,7");
+
+        assertThat(imports.states()).containsExactly("MOVED " + KEY);
+        assertThat(standing(back)).containsExactly("one name:one//丙公司", "one " + KEY);
+        assertThat(imports.payload(KEY, back)).contains(A, "\"employees\":3");
+        assertThat(imports.party(KEY, back).orElseThrow().draft().payload().orElseThrow())
+                .contains(KEY + "/party");
+        assertThat(imports.run("one", back, moving, CODED, ",甲公司,3", ",丙公司,7").entries())
+                .isZero();
+        imports.run("two", back.plusDays(1), MOVING, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("MOVED " + A);
+        assertThat(standing(back.plusDays(1))).containsExactly("two " + A, "one name:one//丙公司");
+    }
+
+    @Test
+    void movedToTheOneThatIsKnownHereByName_leavesTheCode() throws IOException {
+        imports.run("two", DAY, DiffTerms.WHOLE, CODED, ",甲公司,90");
+        var own = "name:two//甲公司";
+        var terms = new DiffTerms(true, Map.of(A, own), Set.of(), Set.of(A));
+        imports.run("two", MOVED, terms, CODED, A + ",甲公司,9");
+
+        assertThat(imports.states()).containsExactly("MOVED " + own);
+        assertThat(standing(MOVED)).containsExactly("one name:one//丙公司", "two " + own);
+        assertThat(imports.payload(own, MOVED)).contains(A);
+        assertThat(imports.run("two", MOVED, terms, CODED, A + ",甲公司,9").entries())
+                .isZero();
+        imports.run("two", MOVED.plusDays(1), DiffTerms.WHOLE, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).isEmpty();
+    }
+
+    @Test
+    void goneAgain_isNewUnderItsNameKey() throws IOException {
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+        imports.run("two", MOVED.plusDays(1), DiffTerms.WHOLE, CODED, B + ",乙公司,9");
+        imports.run("one", MOVED.plusDays(2), DiffTerms.WHOLE, CODED, ",甲公司,3", ",丙公司,7");
+
+        assertThat(imports.states()).containsExactly("NEW " + KEY);
+        imports.run("two", MOVED.plusDays(3), DiffTerms.PART, CODED, A + ",甲公司,9");
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + A);
+    }
+
+    @Test
+    void nameThatChangedOnceItWasLinked_isNotNewInTheUnitItLeft() throws IOException {
+        imports.run("one", LINKED.plusDays(1), DiffTerms.PART, CODED, A + ",甲集团,5");
+        imports.run("two", MOVED, MOVING, CODED, A + ",甲集团,9");
+        imports.run("one", MOVED, DiffTerms.PART, "单位名称,行政区划代码,职工人数", "甲集团,,3");
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + KEY);
+
+        imports.run("one", MOVED, DiffTerms.PART, CODED, ",甲集团,3");
+        assertThat(imports.states()).containsExactly("HELD_ELSEWHERE " + KEY);
+    }
+
+    @Test
+    void organisationThatStoodTwice_standsOnceOnceItIsSaidToHaveMoved() throws IOException {
+        try (var twice = Ledger.open(folder.resolve("b.ledger"))) {
+            imports = new Imports(twice, folder);
+            imports.run("two", DAY, DiffTerms.PART, CODED, A + ",甲公司,9");
+            for (var kind : FactKind.values()) {
+                ledger.snapshot(kind.kind(), MOVED, Ledger.LATEST, entry -> twice.append(Batch.of(entry.draft())));
+            }
+            imports.run("two", MOVED, MOVING, CODED, A + ",甲公司,9");
+
+            assertThat(imports.states()).containsExactly("MOVED " + A);
+            assertThat(imports.organisation(KEY, MOVED)).isEmpty();
+            imports.run("two", MOVED, DiffTerms.WHOLE, CODED, A + ",甲公司,9");
+            assertThat(imports.states()).isEmpty();
+        }
+    }
+
+    @Test
+    void moveAmongManyRows_thatBrokeOff_isCompletedByARepetition() throws IOException {
+        var rows = new ArrayList<String>();
+        rows.add(CODED);
+        IntStream.range(0, 2_100).forEach(i -> rows.add(",户" + i + "," + i));
+        for (int place : new int[] {1, rows.size()}) {
+            var unit = "unit" + place;
+            var lines = new ArrayList<>(rows);
+            lines.add(place, A + ",甲公司,9");
+            var file = lines.toArray(String[]::new);
+            var day = MOVED.plusDays(place);
+            var plan = imports.compare(unit, day, MOVING, file);
+            long[] told = {0};
+            DiffListener breaking = difference -> {
+                told[0]++;
+                if (told[0] == 2_050) {
+                    throw new IllegalStateException("broke off");
+                }
+            };
+            assertThat(catchThrowable(
+                            () -> new RegisterImport(ledger).accept(folder.resolve("register.csv"), plan, breaking)))
+                    .hasMessage("broke off");
+            assertThat(standing(day))
+                    .filteredOn(each -> each.contains(A) || each.contains(KEY))
+                    .hasSize(1);
+            imports.run(unit, day, MOVING, file);
+            assertThat(standing(day))
+                    .filteredOn(each -> each.contains(A) || each.contains(KEY))
+                    .containsExactly(unit + " " + A);
+            assertThat(imports.run(unit, day, MOVING, file).entries()).isZero();
+        }
+    }
+
+    private List<String> standing(LocalDate day) {
+        var standing = new ArrayList<String>();
+        ledger.snapshot(
+                FactKind.ORGANISATION.kind(),
+                day,
+                Ledger.LATEST,
+                entry -> standing.add(entry.draft().unit() + " " + entry.draft().key()));
+        return standing;
+    }
+
+    private List<String> entries(LocalDate day) {
+        var entries = new ArrayList<String>();
+        for (var kind : FactKind.values()) {
+            ledger.snapshot(kind.kind(), day, Ledger.LATEST, entry -> entries.add(entry.text()));
+        }
+        return entries;
+    }
+}
