@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.region.RegionTree;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
@@ -40,9 +40,10 @@ public final class FiveClearsReport {
      *
      * @param fiveClears what was checked
      * @param findings what was found of each organisation
+     * @param regions what regions are called
      * @return a section of numbers by clear, and one with a row for each problem and room for what is done about it
      */
-    public static Report of(FiveClears fiveClears, List<Finding> findings) {
+    public static Report of(FiveClears fiveClears, List<Finding> findings, RegionTree regions) {
         return Report.of(
                 "five-clears",
                 TITLE,
@@ -55,7 +56,7 @@ public final class FiveClearsReport {
                                         Note.of(
                                                 "条款：" + fiveClears.clause().id(),
                                                 "Clause: " + fiveClears.clause().id()))),
-                        Section.of(problems(findings))));
+                        Section.of(problems(findings, regions))));
     }
 
     private static Table summary(FiveClears fiveClears, List<Finding> findings) {
@@ -99,7 +100,8 @@ public final class FiveClearsReport {
                 new Cell.Ratio(new Rate(clear.size(), (long) clear.size() + unclear.size()), clear, unclear));
     }
 
-    private static Table problems(List<Finding> findings) {
+    private static Table problems(List<Finding> findings, RegionTree regions) {
+        RegionRows places = new RegionRows(regions);
         List<Row> rows = new ArrayList<>();
         for (Finding finding : findings) {
             Organisation organisation = finding.organisation();
@@ -108,8 +110,10 @@ public final class FiveClearsReport {
                         Cell.count(rows.size() + 1L),
                         Cell.text(organisation.getName().orElse("")),
                         Cell.text(organisation.getId()),
-                        Cell.text(
-                                organisation.getRegion().map(RegionCode::value).orElse("")),
+                        organisation
+                                .getRegion()
+                                .map(code -> Cell.words(places.called(code)))
+                                .orElse(Cell.BLANK),
                         Cell.words(problem.clear().label()),
                         Cell.words(problem.label()),
                         Cell.BLANK,
@@ -125,7 +129,7 @@ public final class FiveClearsReport {
                                 Column.of("number", "序号", "No.", 7),
                                 Column.of("name", "单位名称", "Organisation", 28),
                                 Column.of("organisation", "编号", "Id", 21),
-                                Column.of("region", "区划", "Region", 13),
+                                Column.of("region", "区划", "Region", 18),
                                 Column.of("clear", "五个清", "Clear", 22),
                                 Column.of("problem", "问题", "Problem", 28),
                                 Column.of("measure", "整改措施", "Measure", 24),

@@ -72,6 +72,15 @@ final class RegionRows {
         return names;
     }
 
+    /** What one region is called; one that is not known, such as a street, by its county and its code. */
+    Label called(RegionCode code) {
+        RegionCode county = code.county();
+        boolean isInside = regions.find(code).isEmpty()
+                && !county.equals(code)
+                && regions.find(county).isPresent();
+        return isInside ? name(county).plus(new Label(" " + code.value(), " " + code.value())) : name(code);
+    }
+
     private Label name(RegionCode code) {
         return regions.find(code)
                 .map(region -> new Label(region.name(), region.name()))

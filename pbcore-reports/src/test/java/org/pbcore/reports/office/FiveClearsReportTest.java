@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.party.PartyOrganisationForm;
+import org.pbcore.model.region.RegionTree;
+import org.pbcore.reports.Cell;
 import org.pbcore.reports.Report;
 import org.pbcore.reports.office.FiveClearsReport.Finding;
 import org.pbcore.rules.Rulebook;
@@ -52,12 +56,34 @@ class FiveClearsReportTest {
                 List.of(
                         finding("a", clearLine().employees(60).headContact("无").build()),
                         finding("b", clearLine().employees(-3).build()),
-                        finding("c", clearLine().headContact("无").build())));
+                        finding("c", clearLine().headContact("无").build())),
+                RegionTree.bundled());
     }
 
     @Test
     void report_ofThreeOrganisations_isExact() throws IOException {
         Golden.assertIs(report(), "five-clears.csv");
+    }
+
+    @Test
+    void regions_areCalledByTheirNames() throws IOException {
+        Set<String> called = new LinkedHashSet<>();
+        for (String code : List.of("410105", "410105003", "999999")) {
+            Organisation organisation = Organisation.builder()
+                    .id("x")
+                    .region(RegionCode.parse(code))
+                    .build();
+            Finding finding = new Finding(
+                    organisation,
+                    RULEBOOK.fiveClears().decide(clearLine().employees(-3).build()));
+            FiveClearsReport.of(RULEBOOK.fiveClears(), List.of(finding), RegionTree.bundled())
+                    .tables()
+                    .get(1)
+                    .rows()
+                    .forEach(row ->
+                            called.add(((Cell.Words) row.cells().get(3)).label().chinese()));
+        }
+        assertThat(called).containsExactly("金水区", "金水区 410105003", "999999");
     }
 
     @Test

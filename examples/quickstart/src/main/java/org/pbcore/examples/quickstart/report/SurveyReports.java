@@ -51,7 +51,8 @@ final class SurveyReports {
                 material.city().lines().stream()
                         .map(line -> new FiveClearsReport.Finding(
                                 line.organisation(), rulebook.fiveClears().decide(line.record())))
-                        .toList());
+                        .toList(),
+                RegionTree.bundled());
     }
 
     private static Report jointPlan(Material material) throws IOException {
