@@ -11,6 +11,7 @@ import org.pbcore.reports.layout.CellText;
 import org.pbcore.reports.layout.HeadingGrid;
 import org.pbcore.reports.layout.Markup;
 import org.pbcore.reports.layout.Meter;
+import org.pbcore.reports.layout.TextWidth;
 
 /** Writes a table of a page. */
 final class HtmlTable {
@@ -59,11 +60,17 @@ final class HtmlTable {
                     html.raw(place.columns() > 1 ? "<th scope=\"colgroup\"" : "<th scope=\"col\"");
                     span("rowspan", place.rows());
                     span("colspan", place.columns());
-                    html.raw(">").text(how.language().of(place.label())).raw("</th>");
+                    String words = how.language().of(place.label());
+                    html.raw(isShort(words) ? " class=\"k\">" : ">").text(words).raw("</th>");
                 }
             }
             html.raw("</tr>\n");
         }
+    }
+
+    /** A heading of four characters is not torn. */
+    private static boolean isShort(String words) {
+        return words.length() <= 4 && TextWidth.lines(words, 6) > 1;
     }
 
     private void span(String attribute, int count) throws IOException {

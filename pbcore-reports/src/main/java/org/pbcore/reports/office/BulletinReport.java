@@ -224,12 +224,12 @@ public final class BulletinReport {
         rows.add(new Row(total, true));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("rank", "名次", "Rank", 6),
-                Column.of("unit", "单位", "Unit", 20),
+                Column.of("unit", "单位", "Unit", 26),
                 Column.of("numerator", "已覆盖", "Covered", 9),
                 Column.of("denominator", "应覆盖", "Of", 9),
                 Column.of("rate", "比率", "Rate", 10),
                 Column.of("target", "目标", "Target", 10),
-                Column.of("supervision", "督办措施", "Supervision", 18)));
+                Column.of("supervision", "督办措施", "Supervision", 22)));
         if (terms.before().isPresent()) {
             columns.add(Column.of("before", "上期", "Before", 10));
         }

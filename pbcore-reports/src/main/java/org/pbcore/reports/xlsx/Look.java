@@ -164,6 +164,8 @@ final class Look {
         xml.append(isRisky ? " quotePrefix=\"1\"" : "");
         xml.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
         xml.append("<alignment horizontal=\"").append(align).append("\" vertical=\"center\" ");
+        // a number does not touch the text of the next column
+        xml.append(align.equals("right") ? "indent=\"1\" " : "");
         xml.append(isNumber(format) ? "shrinkToFit" : "wrapText").append("=\"1\"/></xf>");
     }
 

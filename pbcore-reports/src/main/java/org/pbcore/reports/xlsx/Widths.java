@@ -22,6 +22,9 @@ final class Widths {
     /** A bold character is wider by an eighth. */
     private static final int BOLD = 8;
 
+    /** Room beside a number: its indent, and the edges of the cell. */
+    private static final int BESIDE = 2;
+
     private final int[] columns;
 
     /** Takes for each column the widest of some tables. */
@@ -47,7 +50,7 @@ final class Widths {
                 for (int column = 0; column < count; column++) {
                     int characters = characters(row.cells().get(column));
                     int bold = row.isTotal() ? (characters + BOLD - 1) / BOLD : 0;
-                    widths[column] = Math.max(widths[column], characters == 0 ? 0 : characters + bold + 1);
+                    widths[column] = Math.max(widths[column], characters == 0 ? 0 : characters + bold + BESIDE);
                 }
             });
         }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Column;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
+import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.SmallReport;
+import org.pbcore.reports.Table;
 
 class HtmlReportTest {
     @Test
@@ -80,5 +83,18 @@ class HtmlReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlReport.write(SmallReport.report(), how, out);
         return out.toString(UTF_8);
+    }
+
+    @Test
+    void headingOfFourCharacters_isNotTorn() throws IOException {
+        Table table = Table.of(
+                "t",
+                new Label("表", "t"),
+                List.of(Column.of("a", "整改措施", "Measure", 9), Column.of("b", "年营业收入", "Turnover", 9)),
+                Rows.of(List.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(Report.of("r", new Label("题", "r"), List.of(Section.of(table))), Rendering.USUAL, out);
+
+        assertThat(out.toString(UTF_8)).contains("<th scope=\"col\" class=\"k\">整改措施</th><th scope=\"col\">年营业收入</th>");
     }
 }

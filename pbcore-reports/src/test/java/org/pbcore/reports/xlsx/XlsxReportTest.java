@@ -255,10 +255,10 @@ class XlsxReportTest {
 
         assertThat(sheet)
                 .contains(
-                        "<col min=\"1\" max=\"1\" width=\"9\"",
-                        "<col min=\"2\" max=\"2\" width=\"16\"",
+                        "<col min=\"1\" max=\"1\" width=\"10\"",
+                        "<col min=\"2\" max=\"2\" width=\"17\"",
                         "<col min=\"3\" max=\"3\" width=\"7\"");
-        assertThat(Look.xml()).contains("horizontal=\"right\" vertical=\"center\" shrinkToFit=\"1\"");
+        assertThat(Look.xml()).contains("horizontal=\"right\" vertical=\"center\" indent=\"1\" shrinkToFit=\"1\"");
     }
 
     @Test
