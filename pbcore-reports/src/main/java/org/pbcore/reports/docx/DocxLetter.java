@@ -13,7 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -80,7 +79,7 @@ final class DocxLetter {
         spacing.setLineRule(STLineSpacingRule.EXACT);
         if (isLetter()) {
             Frames.across(mark.getPPr().addNewFramePr(), LETTER_TOP - size / 2);
-            Frames.redRules(mark.getPPr().addNewPBdr().addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, RULE_BELOW);
+            Frames.redRules(mark.getPPr().addNewPBdr().addNewBottom(), RULE_BELOW);
             manuscript.footOfLetter();
         } else {
             spacing.setBefore(BigInteger.valueOf(OFFICE_TOP - size / 2));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Block;
 import org.pbcore.reports.Chart;
@@ -112,13 +113,22 @@ public final class DocxReport {
                 manuscript.heading(Style.HEADING_1, numeral(number) + words(section.title()));
             }
             if (blocks.get(i) instanceof Note note) {
-                for (Label line : note.lines()) {
-                    manuscript.paragraph(Style.NORMAL, words(line));
-                }
+                note(note, isClosing && i == blocks.size() - 1);
             } else {
                 frames++;
                 framed(blocks.get(i), table, framed > 1 ? frames : 0, isClosing && i == blocks.size() - 1);
             }
+        }
+    }
+
+    /** Writes the lines of a note; the end of one that is signed below stands on the page of who signs. */
+    private void note(Note note, boolean isSigned) {
+        CTP last = null;
+        for (Label line : note.lines()) {
+            last = manuscript.paragraph(Style.NORMAL, words(line));
+        }
+        if (isSigned && last != null) {
+            last.addNewPPr().addNewKeepNext();
         }
     }
 

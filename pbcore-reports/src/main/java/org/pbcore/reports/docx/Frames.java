@@ -118,9 +118,9 @@ final class Frames {
         frame.setY(BigInteger.valueOf(top));
     }
 
-    /** Draws the red rules of a letter, one thick and one thin, so many points from the text. */
-    static void redRules(CTBorder border, STBorder.Enum rules, int space) {
-        border.setVal(rules);
+    /** Draws the red rules of a letter, the thick one on the side of the text, so many points from it. */
+    static void redRules(CTBorder border, int space) {
+        border.setVal(STBorder.THICK_THIN_SMALL_GAP);
         border.setSz(BigInteger.valueOf(RULES));
         border.setSpace(BigInteger.valueOf(space));
         border.setColor("FF0000");

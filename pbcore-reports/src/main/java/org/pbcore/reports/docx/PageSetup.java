@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -77,7 +76,7 @@ final class PageSetup {
         CTPPr look = rule.addNewPPr();
         look.addNewPStyle().setVal(Style.TAIL.id());
         Frames.across(look.addNewFramePr(), LONG - SECOND_RULE);
-        Frames.redRules(look.addNewPBdr().addNewTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
+        Frames.redRules(look.addNewPBdr().addNewTop(), 0);
         footer.createParagraph().getCTP().addNewPPr().addNewPStyle().setVal(Style.TAIL.id());
     }
 

@@ -2,6 +2,7 @@ package org.pbcore.reports.html;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pbcore.model.term.Label;
 import org.pbcore.reports.Cell;
 import org.pbcore.reports.Rendering;
@@ -15,6 +16,9 @@ import org.pbcore.reports.layout.TextWidth;
 
 /** Writes a table of a page. */
 final class HtmlTable {
+    /** A short code, such as a clause, that a line would break behind its hyphen. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z.]{1,8}-[0-9A-Za-z.-]{1,4}");
+
     private final Table table;
     private final Rendering how;
     private final Markup html;
@@ -105,6 +109,9 @@ final class HtmlTable {
     private static String classOf(Cell cell) {
         if (CellText.isNumber(cell) || cell instanceof Cell.Day) {
             return " class=\"n\"";
+        }
+        if (cell instanceof Cell.Text text && CODE.matcher(text.text()).matches()) {
+            return " class=\"k\"";
         }
         return cell instanceof Cell.Marked ? " class=\"m\"" : cell instanceof Cell.Toned ? " class=\"t\"" : "";
     }

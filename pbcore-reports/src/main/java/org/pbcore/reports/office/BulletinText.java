@@ -222,16 +222,23 @@ final class BulletinText {
         for (SupervisionLevel level : SupervisionLevel.values()) {
             List<SupervisedUnit> units = units(unit -> unit.level() == level);
             if (level != SupervisionLevel.NONE && !units.isEmpty()) {
-                List<Label> names = units.stream().map(SupervisedUnit::inFull).toList();
+                boolean isOneAim = units.size() > 1
+                        && units.stream().map(SupervisedUnit::aim).distinct().count() == 1;
+                List<Label> names =
+                        units.stream().map(unit -> unit.inFull(isOneAim)).toList();
                 Label head = level(level);
+                Label reason = isOneAim ? aimed(reason(level), units.get(0).aim()) : reason(level);
                 sentences.add(new Label(
-                        head.chinese() + names.size() + "个，" + reason(level).chinese() + "：" + chinese(names, "、")
-                                + "。",
-                        SupervisedUnit.begun(head) + ", " + names.size() + ", "
-                                + reason(level).english() + ": " + english(names, "; ") + "."));
+                        head.chinese() + names.size() + "个，" + reason.chinese() + "：" + chinese(names, "、") + "。",
+                        SupervisedUnit.begun(head) + ", " + names.size() + ", " + reason.english() + ": "
+                                + english(names, "; ") + "."));
             }
         }
         return sentences.isEmpty() ? List.of(new Label("没有需要督办的单位。", "Nothing is asked of any unit.")) : sentences;
+    }
+
+    private static Label aimed(Label reason, Label aim) {
+        return reason.plus(new Label("（" + aim.chinese() + "）", " (" + aim.english() + ")"));
     }
 
     private static Label reason(SupervisionLevel level) {

@@ -79,15 +79,22 @@ record SupervisedUnit(Label name, SupervisionFacts facts, SupervisionLevel level
         return Cell.words(new Label("《" + title.chinese() + "》" + clause, title.english() + ", " + clause));
     }
 
-    /** The unit with its rate, target, what it lacks and by when it was to have it. */
-    Label inFull() {
-        String rate = percent(facts.rate());
+    /** What it is aimed at and by when. */
+    Label aim() {
         Label day = DayWords.of(facts.deadline());
         return new Label(
-                name.chinese() + "（" + rate + "，目标" + facts.targetPercent() + "%，差" + lacking() + "家，期限" + day.chinese()
-                        + openChinese() + "）",
-                name.english() + " (" + rate + ", target " + facts.targetPercent() + "%, short of it by " + lacking()
-                        + ", due " + day.english() + openEnglish() + ")");
+                "目标" + facts.targetPercent() + "%，期限" + day.chinese(),
+                "target " + facts.targetPercent() + "%, due " + day.english());
+    }
+
+    /** The unit with its rate, what it lacks and, unless that is told already, its aim. */
+    Label inFull(boolean isAimTold) {
+        String rate = percent(facts.rate());
+        Label aim = isAimTold ? new Label("", "") : new Label(aim().chinese() + "，", aim().english() + ", ");
+        return new Label(
+                name.chinese() + "（" + rate + "，" + aim.chinese() + "差" + lacking() + "家" + openChinese() + "）",
+                name.english() + " (" + rate + ", " + aim.english() + "short of it by " + lacking() + openEnglish()
+                        + ")");
     }
 
     private String openChinese() {

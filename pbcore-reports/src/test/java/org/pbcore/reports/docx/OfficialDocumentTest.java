@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
@@ -142,6 +143,25 @@ class OfficialDocumentTest {
             assertThat(paragraphs.indexOf("2020年11月2日")).isPositive().isLessThan(paragraphs.indexOf("二、回执"));
 
             assertThat(pages.isSetTitlePg()).isTrue();
+            assertThat(document.getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .getPBdr()
+                            .getBottom()
+                            .getVal())
+                    .as("thick above thin")
+                    .isEqualTo(STBorder.THICK_THIN_SMALL_GAP);
+            assertThat(document.getHeaderFooterPolicy()
+                            .getFirstPageFooter()
+                            .getParagraphArray(0)
+                            .getCTP()
+                            .getPPr()
+                            .getPBdr()
+                            .getTop()
+                            .getVal())
+                    .as("the thick one on the side of the text: thin above thick")
+                    .isEqualTo(STBorder.THICK_THIN_SMALL_GAP);
             assertThat(document.getTables().get(1).getCTTbl().getTblPr().isSetTblBorders())
                     .as("rules in the imprint of a letter")
                     .isFalse();
@@ -249,6 +269,18 @@ class OfficialDocumentTest {
                     .toList();
 
             assertThat(widths.subList(0, 8)).allMatch(width -> width > 3 * 210 + 2 * Fit.MARGIN);
+        }
+    }
+
+    @Test
+    void wordsAboveASignature_standOnItsPage() throws IOException {
+        Section words = new Section("w", new Label("文", "w"), List.of(Note.of("其一", "one"), Note.of("其二", "two")));
+        try (XWPFDocument document = written(report("题", words).letter(SmallLetter.letter()))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().startsWith("其"))
+                    .extracting(paragraph -> paragraph.getCTP().isSetPPr()
+                            && paragraph.getCTP().getPPr().isSetKeepNext())
+                    .containsExactly(false, true);
         }
     }
 

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.term.Label;
+import org.pbcore.reports.Cell;
 import org.pbcore.reports.Column;
 import org.pbcore.reports.Language;
 import org.pbcore.reports.Rendering;
 import org.pbcore.reports.Report;
+import org.pbcore.reports.Row;
 import org.pbcore.reports.Rows;
 import org.pbcore.reports.Section;
 import org.pbcore.reports.SmallReport;
@@ -96,5 +98,18 @@ class HtmlReportTest {
         HtmlReport.write(Report.of("r", new Label("题", "r"), List.of(Section.of(table))), Rendering.USUAL, out);
 
         assertThat(out.toString(UTF_8)).contains("<th scope=\"col\" class=\"k\">整改措施</th><th scope=\"col\">年营业收入</th>");
+    }
+
+    @Test
+    void clause_isNotBrokenBehindItsHyphen() throws IOException {
+        Table table = Table.of(
+                "t",
+                new Label("表", "t"),
+                List.of(Column.of("a", "条款", "Clause", 9), Column.of("b", "名称", "Name", 9)),
+                Rows.of(List.of(Row.of(Cell.text("2.2.2-a"), Cell.text("甲-乙")))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(Report.of("r", new Label("题", "r"), List.of(Section.of(table))), Rendering.USUAL, out);
+
+        assertThat(out.toString(UTF_8)).contains("<th scope=\"row\" class=\"k\">2.2.2-a</th><td>甲-乙</td>");
     }
 }

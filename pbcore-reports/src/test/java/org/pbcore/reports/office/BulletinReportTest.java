@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.InvalidFactsException;
@@ -87,9 +89,38 @@ class BulletinReportTest {
     void supervision_saysWhomAndWhy() {
         assertThat(lines(2))
                 .containsExactly(
-                        "列入问题清单（3.2）1个，未达目标、期限未过：=listed县（79.00%，目标80%，差1家，期限2020年9月15日）。",
-                        "下发督办单（3.3-b）1个，期限已过仍未达目标：=late县（79.00%，目标80%，差1家，期限2020年9月14日）。",
-                        "下发督办单并约谈（3.3-c）1个，期限已过仍未达目标，且有督办单未销号：" + "=again县（10.00%，目标80%，差70家，期限2020年9月14日，未销号督办单1份）。");
+                        "列入问题清单（3.2）1个，未达目标、期限未过：=listed县（79.00%，目标80%，期限2020年9月15日，差1家）。",
+                        "下发督办单（3.3-b）1个，期限已过仍未达目标：=late县（79.00%，目标80%，期限2020年9月14日，差1家）。",
+                        "下发督办单并约谈（3.3-c）1个，期限已过仍未达目标，且有督办单未销号：" + "=again县（10.00%，目标80%，期限2020年9月14日，差70家，未销号督办单1份）。");
+    }
+
+    @Test
+    void aimThatAllShare_isToldOnce() {
+        SupervisionSentences two = new SupervisionSentences(Map.of("a", 0, "b", 0));
+        SupervisionSentences each = new SupervisionSentences(Map.of("a", 0, "b", 1));
+
+        assertThat(two.chinese())
+                .containsExactly("下发督办单（3.3-b）2个，期限已过仍未达目标（目标80%，期限2020年9月1日）：某a（50.00%，差3家）、某b（50.00%，差3家）。");
+        assertThat(each.chinese())
+                .containsExactly("下发督办单（3.3-b）2个，期限已过仍未达目标：某a（50.00%，目标80%，期限2020年9月1日，差3家）、"
+                        + "某b（50.00%，目标80%，期限2020年9月2日，差3家）。");
+    }
+
+    /** What is said of two units, with deadlines so many days after the first of the month. */
+    private record SupervisionSentences(Map<String, Integer> daysLater) {
+        List<String> chinese() {
+            BulletinReport.Terms terms = new BulletinReport.Terms(
+                    new Label("组织覆盖", "coverage"),
+                    unit -> new Label("某" + unit, unit),
+                    unit -> Optional.of(new BulletinReport.Target(
+                            80, LocalDate.of(2020, 9, 1).plusDays(daysLater.getOrDefault(unit, 0)), 0)),
+                    Optional.empty(),
+                    Map.of(),
+                    0);
+            Bulletin bulletin = SampleBulletin.bulletin(
+                    SampleBulletin.ON, new TreeMap<>(Map.of("a", new int[] {5, 10}, "b", new int[] {5, 10})));
+            return texts(BulletinReport.of(SampleBulletin.RULEBOOK, bulletin, terms, SampleBulletin.issue()), 2);
+        }
     }
 
     @Test
@@ -102,7 +133,7 @@ class BulletinReportTest {
                                 .extracting(Label::english)
                                 .startsWith(
                                         "On the problem list (3.2), 1, short of the target before its last day has passed: "
-                                                + "=County listed (79.00%, target 80%, short of it by 1, due 15 September 2020)."));
+                                                + "=County listed (79.00%, target 80%, due 15 September 2020, short of it by 1)."));
     }
 
     @Test
