@@ -52,7 +52,11 @@ final class DifferencesCsv implements Closeable {
                                 candidate.key() + " " + candidate.reason().code())
                         .collect(Collectors.joining("; ")),
                 difference.holder().orElse(""),
-                difference.holding().flatMap(Holding::reason).map(HeldReason::code).orElse(""),
+                difference
+                        .holding()
+                        .flatMap(Holding::reason)
+                        .map(HeldReason::code)
+                        .orElse(""),
                 difference
                         .holding()
                         .flatMap(Holding::movableFrom)

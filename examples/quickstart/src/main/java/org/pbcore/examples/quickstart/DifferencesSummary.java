@@ -79,7 +79,8 @@ final class DifferencesSummary {
     }
 
     private void holding(Difference difference, Holding holding) {
-        boolean undecided = holding.reason().filter(HeldReason.UNDECIDED::equals).isPresent();
+        boolean undecided =
+                holding.reason().filter(HeldReason.UNDECIDED::equals).isPresent();
         out.println("    登记单位 unit: " + holding.unit()
                 + holding.reason()
                         .map(reason -> " · " + reason.label().chinese() + " "
@@ -88,8 +89,7 @@ final class DifferencesSummary {
                 + (undecided
                         ? " · 已转入本单位 moved here: --moved '" + difference.key().orElse("") + "'"
                         : ""));
-        holding.movableFrom()
-                .ifPresent(day -> out.println("    转入日不早于 it cannot move before: " + day));
+        holding.movableFrom().ifPresent(day -> out.println("    转入日不早于 it cannot move before: " + day));
         holding.formerKeys().forEach(former -> out.println("    原键撤回 leaves the key: " + former.key()));
     }
 
