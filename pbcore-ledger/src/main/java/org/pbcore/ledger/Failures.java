@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.store.CommitRefusedException;
+import org.pbcore.ledger.store.SqliteErrors;
 import org.pbcore.model.PbcoreException;
 
 /** Tells a host what a failure of the database means. */
@@ -14,22 +15,13 @@ final class Failures {
 
     private static final String ROLLED_BACK = "40";
     private static final String DAMAGE = "XX";
-    private static final int SQLITE_BUSY = 5;
-    private static final int SQLITE_CORRUPT = 11;
-    private static final int SQLITE_NOT_ONE = 26;
-    private static final int SQLITE_CONSTRAINT = 19;
-    private static final int SQLITE_PRIMARY = 0xFF;
 
     private Failures() {}
 
     /** Says whether the database found its own files damaged. */
     static boolean isDamage(SQLException failure) {
-        int sqlite = sqliteCode(failure);
-        return state(failure).startsWith(DAMAGE) || sqlite == SQLITE_CORRUPT || sqlite == SQLITE_NOT_ONE;
-    }
-
-    private static int sqliteCode(SQLException failure) {
-        return failure.getClass().getName().startsWith("org.sqlite") ? failure.getErrorCode() & SQLITE_PRIMARY : 0;
+        int sqlite = SqliteErrors.code(failure);
+        return state(failure).startsWith(DAMAGE) || sqlite == SqliteErrors.CORRUPT || sqlite == SqliteErrors.NOT_ONE;
     }
 
     static PbcoreException of(String what, SQLException failure) {
@@ -50,14 +42,14 @@ final class Failures {
 
     /** Says whether another transaction was in the way. */
     private static boolean isMovedOn(SQLException failure) {
-        return state(failure).startsWith(ROLLED_BACK) || sqliteCode(failure) == SQLITE_BUSY;
+        return state(failure).startsWith(ROLLED_BACK) || SqliteErrors.code(failure) == SqliteErrors.BUSY;
     }
 
     /** Says whether a key is there already; another constraint was broken by a host that added one. */
     private static boolean isTaken(SQLException failure) {
         String state = state(failure);
         return (state.startsWith(INTEGRITY) && !OTHER_CONSTRAINTS.contains(state))
-                || sqliteCode(failure) == SQLITE_CONSTRAINT;
+                || SqliteErrors.code(failure) == SqliteErrors.CONSTRAINT;
     }
 
     private static String state(SQLException failure) {

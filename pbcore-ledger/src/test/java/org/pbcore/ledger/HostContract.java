@@ -28,6 +28,14 @@ abstract class HostContract {
     /** The database of this test's ledger, for transactions of the host's. */
     abstract DataSource host();
 
+    /** The same database, on connections that check foreign keys. */
+    DataSource checkingHost() {
+        return host();
+    }
+
+    /** What the database speaks. */
+    abstract Dialect dialect();
+
     @BeforeEach
     void start() {
         ledger = open();
@@ -133,6 +141,29 @@ abstract class HostContract {
                 .hasCauseInstanceOf(SQLException.class);
         assertThat(ledger.position()).isZero();
         assertThat(rowsOfTheHost()).isZero();
+    }
+
+    @Test
+    void foreignKeyOfTheHosts_putOffUntilTheCommit_isNoConflict() throws SQLException {
+        try (Connection connection = checkingHost().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table host_towns (id bigint primary key)");
+            statement.execute("create table host_villages"
+                    + " (town bigint references host_towns (id) deferrable initially deferred)");
+        }
+        Alongside orphan = (connection, entries) -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("insert into host_villages values (7)");
+            }
+        };
+        try (Ledger checking = Ledger.on(checkingHost(), dialect(), OPTIONS)) {
+            assertThatThrownBy(() -> checking.append(Batch.of(Facts.fact("u", "k")), orphan))
+                    .isInstanceOf(AlongsideFailedException.class)
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThat(checking.position()).isZero();
+            assertThat(checking.append(Batch.of(Facts.fact("u", "k"))).lastPosition())
+                    .isEqualTo(1);
+        }
     }
 
     private void hostRows() {

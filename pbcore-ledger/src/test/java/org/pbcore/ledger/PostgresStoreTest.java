@@ -42,6 +42,11 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
+    Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    @Override
     int histories() {
         return 5_000;
     }

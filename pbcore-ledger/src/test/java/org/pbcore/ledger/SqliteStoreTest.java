@@ -20,7 +20,17 @@ class SqliteStoreTest extends StoreContract {
 
     @Override
     DataSource host() {
-        return new HostSource("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        return new HostSource("jdbc:sqlite:" + folder.resolve("ledger.db"), false);
+    }
+
+    @Override
+    DataSource checkingHost() {
+        return new HostSource("jdbc:sqlite:" + folder.resolve("ledger.db"), true);
+    }
+
+    @Override
+    Dialect dialect() {
+        return Dialect.SQLITE;
     }
 
     @Override
@@ -31,9 +41,11 @@ class SqliteStoreTest extends StoreContract {
     /** A host's own connections to the same file. */
     private static final class HostSource extends PlainSource {
         private final String url;
+        private final boolean checking;
 
-        HostSource(String url) {
+        HostSource(String url, boolean checking) {
             this.url = url;
+            this.checking = checking;
         }
 
         @Override
@@ -41,6 +53,7 @@ class SqliteStoreTest extends StoreContract {
             Properties settings = new Properties();
             settings.setProperty("transaction_mode", "IMMEDIATE");
             settings.setProperty("busy_timeout", "60000");
+            settings.setProperty("foreign_keys", Boolean.toString(checking));
             return DriverManager.getConnection(url, settings);
         }
     }

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.pbcore.ledger.workbook.NewFile;
 import org.pbcore.ledger.workbook.RowNotes;
 import org.pbcore.ledger.workbook.TextSheet;
@@ -25,6 +27,7 @@ import org.pbcore.ledger.workbook.WorkbookLimits;
  */
 public final class ProblemsWorkbook {
     private static final int LONGEST = 30_000;
+    private static final int ROWS_PER_PROGRESS = 4_096;
     private static final String MARK = String.valueOf(QuoteGuard.MARK);
 
     private final Map<String, Map<Integer, String>> problems = new HashMap<>();
@@ -60,14 +63,32 @@ public final class ProblemsWorkbook {
      *     both are one file
      */
     public void write(Path original, Path target) throws IOException {
+        write(original, target, FileProgress.NONE);
+    }
+
+    /**
+     * Writes the file with its problems, and tells how far it is.
+     *
+     * @param original the file that was read
+     * @param target the workbook, another file; an earlier one is replaced once the new one is whole
+     * @param progress hears how much of the original has been gone through, every few thousand rows and at the end
+     * @throws IOException when a file cannot be read or written
+     * @throws org.pbcore.ledger.workbook.WorkbookRefusedException when a workbook is damaged, a sheet has no room, or
+     *     both are one file
+     */
+    public void write(Path original, Path target, FileProgress progress) throws IOException {
+        var total = OptionalLong.of(Files.size(original));
         if (Workbook.isPackage(original)) {
-            RowNotes.write(original, target, problems, WorkbookLimits.USUAL);
+            RowNotes.write(original, target, problems, WorkbookLimits.USUAL, bytes -> progress.at(bytes, total));
         } else {
-            NewFile.write(original, target, file -> writeText(original, file, problems.getOrDefault("", Map.of())));
+            var ofRow = problems.getOrDefault("", Map.of());
+            NewFile.write(
+                    original, target, file -> writeText(original, file, ofRow, bytes -> progress.at(bytes, total)));
         }
     }
 
-    private static void writeText(Path original, Path target, Map<Integer, String> ofRow) throws IOException {
+    private static void writeText(Path original, Path target, Map<Integer, String> ofRow, LongConsumer progress)
+            throws IOException {
         var leftOut = new ArrayDeque<StringBuilder>();
         try (var stream = Files.newInputStream(original);
                 var text = new SurveyText(stream);
@@ -89,10 +110,14 @@ public final class ProblemsWorkbook {
                         cells.add(problem);
                     }
                     sheet.row(cells);
+                    if (row % ROWS_PER_PROGRESS == 0) {
+                        progress.accept(text.bytesRead());
+                    }
                 }
             } catch (CsvParseException unclosed) {
                 sheet.row(List.of(ProblemCode.UNREADABLE_REST.label().chinese()));
             }
+            progress.accept(text.bytesRead());
         }
     }
 

@@ -69,10 +69,13 @@ final class Transactions {
         try {
             connection.commit();
         } catch (SQLException e) {
-            String state = e.getSQLState();
-            throw state != null && state.startsWith(INTEGRITY)
-                    ? new CommitRefusedException(e)
-                    : new CommitFailedException(e);
+            throw isRefused(e) ? new CommitRefusedException(e) : new CommitFailedException(e);
         }
+    }
+
+    /** Tells whether a constraint that was put off until the commit is broken: SQLite leaves the transaction open. */
+    private static boolean isRefused(SQLException failure) {
+        String state = failure.getSQLState();
+        return (state != null && state.startsWith(INTEGRITY)) || SqliteErrors.code(failure) == SqliteErrors.CONSTRAINT;
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,15 +27,20 @@ import javax.xml.stream.events.XMLEvent;
  * with, no program takes them for formulas.
  */
 public final class RowNotes {
+    private static final int ROWS_PER_PROGRESS = 4_096;
+
     private final Map<Integer, String> notes;
     private final int column;
     private final PartWriter writer;
+    private final Runnable progress;
     private int row;
+    private int ended;
 
-    private RowNotes(Map<Integer, String> notes, int column, PartWriter writer) {
+    private RowNotes(Map<Integer, String> notes, int column, PartWriter writer, Runnable progress) {
         this.notes = notes;
         this.column = column;
         this.writer = writer;
+        this.progress = progress;
     }
 
     /**
@@ -43,17 +50,29 @@ public final class RowNotes {
      * @param target the copy; an earlier file is replaced once the copy is whole
      * @param notes the notes by row, by sheet name; rows that the sheet does not have get none
      * @param limits what the workbook may ask for
+     * @param progress hears how many bytes of the workbook have been gone through, every few thousand rows and at the end
      * @throws IOException when a file cannot be read or written
      * @throws WorkbookRefusedException when the workbook is damaged or asks for too much, a sheet has no free column, a
      *     note is longer than a cell may be, or both are one file
      */
-    public static void write(Path original, Path target, Map<String, Map<Integer, String>> notes, WorkbookLimits limits)
+    public static void write(
+            Path original,
+            Path target,
+            Map<String, Map<Integer, String>> notes,
+            WorkbookLimits limits,
+            LongConsumer progress)
             throws IOException {
-        NewFile.write(original, target, file -> copy(original, file, notes, limits));
+        NewFile.write(original, target, file -> copy(original, file, notes, limits, progress));
     }
 
-    private static void copy(Path original, Path target, Map<String, Map<Integer, String>> notes, WorkbookLimits limits)
+    private static void copy(
+            Path original,
+            Path target,
+            Map<String, Map<Integer, String>> notes,
+            WorkbookLimits limits,
+            LongConsumer progress)
             throws IOException {
+        long size = Files.size(original);
         try (var workbook = Workbook.open(original, limits);
                 var zip = new ZipFile(original.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(target))) {
@@ -61,7 +80,12 @@ public final class RowNotes {
             workbook.sheets().stream()
                     .filter(sheet -> notes.containsKey(sheet.name()))
                     .forEach(sheet -> noted.put(workbook.entryName(sheet), sheet));
-            for (var entry : List.copyOf(zip.stream().toList())) {
+            var entries = zip.stream().toList();
+            long before = workbook.bytesInflated();
+            long all = Math.max(1, toInflate(entries, noted.keySet()));
+            Runnable tell = () ->
+                    progress.accept((long) (size * Math.min(1, (double) (workbook.bytesInflated() - before) / all)));
+            for (var entry : entries) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var sheet = noted.get(entry.getName());
                 if (sheet == null) {
@@ -69,14 +93,24 @@ public final class RowNotes {
                         stream.transferTo(out);
                     }
                 } else {
-                    annotate(workbook, sheet, notes.getOrDefault(sheet.name(), Map.of()), out);
+                    annotate(workbook, sheet, notes.getOrDefault(sheet.name(), Map.of()), out, tell);
                 }
                 out.closeEntry();
+                tell.run();
             }
         }
+        progress.accept(size);
     }
 
-    private static void annotate(Workbook workbook, Sheet sheet, Map<Integer, String> notes, OutputStream out)
+    /** Counts the bytes of the parts; a sheet with notes is gone through twice. */
+    private static long toInflate(List<? extends ZipEntry> entries, Set<String> noted) {
+        return entries.stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()) * (noted.contains(entry.getName()) ? 2 : 1))
+                .sum();
+    }
+
+    private static void annotate(
+            Workbook workbook, Sheet sheet, Map<Integer, String> notes, OutputStream out, Runnable progress)
             throws IOException {
         int column = workbook.width(sheet);
         if (column >= SheetCell.MOST_COLUMNS) {
@@ -84,7 +118,7 @@ public final class RowNotes {
         }
         try (var xml = workbook.open(sheet.part())) {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            var copy = new RowNotes(notes, column, new PartWriter(writer));
+            var copy = new RowNotes(notes, column, new PartWriter(writer), progress);
             xml.copy(copy::add);
             writer.flush();
         } catch (XMLStreamException | NumberFormatException failure) {
@@ -100,6 +134,9 @@ public final class RowNotes {
         boolean rowEnds = event.isEndElement()
                 && event.asEndElement().getName().getLocalPart().equals("row");
         var note = rowEnds ? notes.get(row) : null;
+        if (rowEnds && ++ended % ROWS_PER_PROGRESS == 0) {
+            progress.run();
+        }
         if (note != null) {
             addNote(event.asEndElement().getName(), note);
         }
