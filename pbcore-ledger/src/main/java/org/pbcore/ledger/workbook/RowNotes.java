@@ -50,7 +50,8 @@ public final class RowNotes {
      * @param target the copy; an earlier file is replaced once the copy is whole
      * @param notes the notes by row, by sheet name; rows that the sheet does not have get none
      * @param limits what the workbook may ask for
-     * @param progress hears how many bytes of the workbook have been gone through, every few thousand rows and at the end
+     * @param progress hears how many bytes of the workbook have been gone through, every few thousand rows and at the
+     *     end
      * @throws IOException when a file cannot be read or written
      * @throws WorkbookRefusedException when the workbook is damaged or asks for too much, a sheet has no free column, a
      *     note is longer than a cell may be, or both are one file

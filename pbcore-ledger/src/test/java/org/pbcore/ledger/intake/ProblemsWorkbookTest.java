@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pbcore.ledger.workbook.WorkbookFault;
 import org.pbcore.ledger.workbook.WorkbookFile;
 import org.pbcore.ledger.workbook.WorkbookRefusedException;
+import org.pbcore.model.term.Label;
 
 class ProblemsWorkbookTest {
     @TempDir
@@ -188,6 +193,43 @@ class ProblemsWorkbookTest {
         assertThat(part(returned(original), "xl/worksheets/sheet1.xml"))
                 .contains("prompt=\"line one&#10;line &lt;two&gt; &quot;q&quot;&#9;&#13;\"", "甲&#13;\n&amp;&lt;<")
                 .contains("<!--note-->", "<?p q?>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_095, 4_096, 4_097, 9_000})
+    void progress_ofATextOrAWorkbook_growsToTheWholeFile(int rows) throws IOException {
+        var cells = IntStream.range(0, rows)
+                .mapToObj(row -> new String[] {row == 0 ? "单位名称" : "甲" + row})
+                .toArray(String[][]::new);
+        var csv = Files.writeString(
+                folder.resolve("a.csv"), Arrays.stream(cells).map(row -> row[0]).collect(Collectors.joining("\n")));
+        var workbook =
+                new WorkbookFile().sheet("台账", WorkbookFile.rows(cells), "").write(folder.resolve("a.xlsx"));
+
+        for (var original : List.of(csv, workbook)) {
+            var told = new ArrayList<Long>();
+            var back = new ProblemsWorkbook();
+            back.add(new Problem(
+                    original.equals(csv) ? Optional.empty() : Optional.of("台账"),
+                    2,
+                    Optional.empty(),
+                    ProblemCode.MALFORMED,
+                    new Label("错", "wrong")));
+            back.write(original, folder.resolve("back.xlsx"), (bytesRead, bytesTotal) -> {
+                assertThat(bytesTotal).hasValue(sizeOf(original));
+                told.add(bytesRead);
+            });
+
+            assertThat(told).isSorted().hasSizeGreaterThan(rows / 4_096).endsWith(sizeOf(original));
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Path returned(Path original) throws IOException {

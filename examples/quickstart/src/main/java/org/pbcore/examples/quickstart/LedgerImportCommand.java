@@ -139,7 +139,9 @@ final class LedgerImportCommand implements Callable<Integer> {
         summary.print(plan.summary());
         out.println("\n差异 differences: " + folder.resolve("differences.csv"));
         if (plan.summary().intake().problemCount() > 0) {
-            workbook.write(source, folder.resolve("problems.xlsx"));
+            try (Progress progress = new Progress("写出 writing")) {
+                workbook.write(source, folder.resolve("problems.xlsx"), progress::at);
+            }
             out.println("问题 problems: " + folder.resolve("problems.xlsx"));
         }
         return plan;

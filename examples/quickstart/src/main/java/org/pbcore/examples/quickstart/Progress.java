@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final long WORTH_SHOWING = 1 << 20;
 
+    private final String task;
     private @Nullable ProgressBar bar;
+
+    Progress() {
+        this("读取 reading");
+    }
+
+    Progress(String task) {
+        this.task = task;
+    }
 
     void at(long bytesRead, OptionalLong bytesTotal) {
         if (bytesTotal.isEmpty() || bytesTotal.getAsLong() < WORTH_SHOWING) {
@@ -18,7 +27,7 @@ final class Progress implements AutoCloseable {
         }
         if (bar == null) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("读取 reading")
+                    .setTaskName(task)
                     .setInitialMax(bytesTotal.getAsLong())
                     .setUnit(" KiB", 1024)
                     .setStyle(ProgressBarStyle.ASCII)
