@@ -145,9 +145,10 @@ public final class RegisterDiff {
 
     /** Tells whether a person said that the organisation of a row has moved here. */
     private boolean isMoved(RowFacts row) {
-        return Stream.of(row.own(), row.key(), row.code())
-                .flatMap(Optional::stream)
-                .anyMatch(terms.moved()::contains);
+        return !terms.moved().isEmpty()
+                && Stream.of(row.own(), row.key(), row.code())
+                        .flatMap(Optional::stream)
+                        .anyMatch(terms.moved()::contains);
     }
 
     /** Finds what an organisation that a person said has moved here may be, of what this unit knows by name alone. */

@@ -69,6 +69,31 @@ class LedgerCommandTest {
     }
 
     @Test
+    void import_ofACodeThatAnotherUnitLinked_tellsFromWhichDayItMovesAndWhatItLeaves() throws IOException {
+        run("import", survey("一", ",甲公司,5").toString(), "--into", ledger(), "--accept", "--unit", "one");
+        String file = survey("二", A + ",甲公司,5").toString();
+        run(
+                "import",
+                file,
+                "--into",
+                ledger(),
+                "--accept",
+                "--unit",
+                "one",
+                "--day",
+                "2020-10-01",
+                "--same",
+                A + "=name:one//甲公司");
+        run("import", file, "--into", ledger(), "--accept", "--unit", "two", "--day", "2020-09-30", "--moved", A);
+        assertThat(terminal.toString()).contains("已有更晚的记载", "转入日不早于 it cannot move before: 2020-10-01", "entries 0");
+        assertThat(Files.readString(folder.resolve("ledger/differences.csv"))).contains("one,KNOWN_LATER,2020-10-01,");
+
+        run("import", file, "--into", ledger(), "--accept", "--unit", "two", "--day", "2020-10-01", "--moved", A);
+        assertThat(terminal.toString()).contains("原键撤回 leaves the key: name:one//甲公司", "entries 4");
+        assertThat(Files.readString(folder.resolve("ledger/differences.csv"))).contains("one,,,name:one//甲公司");
+    }
+
+    @Test
     void verifyAndExport_ofALedger_agree() throws IOException {
         run("import", survey("一", A + ",甲公司,5").toString(), "--into", ledger(), "--accept");
         Path kept = folder.resolve("kept");
