@@ -63,5 +63,8 @@ class IndustryCodeTest {
         assertThat(code.isWithin(code.division())).isTrue();
         assertThat(code.section()).isEqualTo(section);
         assertThat(code).isEqualByComparingTo(IndustryCode.parse(code.value()));
+        assertThat(IndustryCode.parse("A01"))
+                .isLessThan(IndustryCode.parse("A012"))
+                .isLessThan(IndustryCode.parse("B01"));
     }
 }

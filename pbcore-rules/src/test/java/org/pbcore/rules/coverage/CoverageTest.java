@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.pbcore.model.InvalidFactsException;
+import org.pbcore.model.organisation.OperatingStatus;
 import org.pbcore.model.organisation.Organisation;
+import org.pbcore.model.term.Label;
 import org.pbcore.rules.AnswerText;
 import org.pbcore.rules.ClauseRegister;
 import org.pbcore.rules.OrganisationText;
 import org.pbcore.rules.PolicyText;
 import org.pbcore.rules.Rulebook;
+import org.pbcore.rules.facts.OrganisationFacts;
 import org.pbcore.rules.policy.Policies;
+import org.pbcore.rules.table.Clause;
+import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.Modality;
 
 class CoverageTest {
@@ -89,6 +96,50 @@ class CoverageTest {
         Coverage other = new Coverage(PLAN.metrics());
 
         assertThatThrownBy(() -> PLAN.tally().merge(other.tally())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PLAN.tally().subtract(other.tally())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PLAN.regional().merge(other.regional())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void subtract_tallyThatWasMerged_leavesTheRest() {
+        CoverageTally tally = PLAN.tally();
+        tally.add(OrganisationText.organisation("status=OPERATING partyOrganisation=NONE"));
+        Map<String, MetricCount> before = tally.counts();
+        CoverageTally firms = lawFirms().stream().collect(PLAN.counting());
+        tally.merge(firms);
+        assertThat(tally.size()).isEqualTo(49);
+
+        tally.subtract(firms);
+
+        assertThat(tally.counts()).isEqualTo(before);
+        assertThat(tally.size()).isEqualTo(1);
+    }
+
+    /** A metric of a host may know facts that contradict each other. */
+    @Test
+    void organisation_thatAMetricRefuses_isRefusedByEachCount_andCountedByNone() {
+        Coverage strict = new Coverage(List.of(new Metric(
+                "strict",
+                new Label("严格", "strict"),
+                DecisionTable.<Organisation, Standing>table("host.strict", new Label("严格", "strict"))
+                        .row("all", Modality.NONE, new Clause("1-a"), Standing.COUNTED)
+                        .when(OrganisationFacts.STATUS, OperatingStatus.OPERATING, OperatingStatus.SUSPENDED)
+                        .refuse("status", new Label("已注销", "closed"))
+                        .when(OrganisationFacts.STATUS, OperatingStatus.CLOSED, OperatingStatus.DEREGISTERED)
+                        .build())));
+        Organisation closed = OrganisationText.organisation("status=CLOSED");
+        CoverageTally tally = strict.tally();
+        RegionalCoverage regional = strict.regional();
+
+        for (ThrowingCallable count : List.<ThrowingCallable>of(
+                () -> tally.add(closed), () -> tally.subtract(closed), () -> regional.add(closed))) {
+            assertThatThrownBy(count)
+                    .isInstanceOfSatisfying(
+                            InvalidFactsException.class,
+                            refusal -> assertThat(refusal.path()).isEqualTo("/status"));
+        }
+        assertThat(tally.size()).isZero();
+        assertThat(regional.whole().size()).isZero();
     }
 
     @Test

@@ -148,6 +148,34 @@ class FloatingRosterTest {
     }
 
     @Test
+    void progress_ofMoreMembersThanAStep_isHeardOnTheWayAndAtTheEnd() {
+        FloatingRoster roster = MATCH.roster(4);
+        for (int i = 0; i <= 1 << 16; i++) {
+            roster.add(number(i), 0);
+        }
+        List<String> ordered = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        List<Integer> unmatched = new ArrayList<>();
+
+        FloatingSearch search = roster.search((done, all) -> ordered.add(done + "/" + all));
+        search.tell(
+                new FloatingListener() {
+                    @Override
+                    public void floating(int member, int home, int host) {}
+
+                    @Override
+                    public void unmatched(int member) {
+                        unmatched.add(member);
+                    }
+                },
+                (done, all) -> told.add(done + "/" + all));
+
+        assertThat(ordered).containsExactly("65536/65537");
+        assertThat(told).containsExactly("65536/65537", "65537/65537");
+        assertThat(unmatched).hasSize(65_537);
+    }
+
+    @Test
     void merge_otherRoster_isRefused() {
         FloatingSearch search = MATCH.roster(4).search();
 

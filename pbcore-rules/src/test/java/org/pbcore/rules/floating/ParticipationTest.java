@@ -23,6 +23,8 @@ class ParticipationTest {
         assertThat(rule.decide(member(OptionalInt.of(2))).outcome()).contains(TakingPart.TAKES_PART);
         assertThat(rule.decide(member(OptionalInt.empty())).outcome()).isEmpty();
         assertThat(rule.decide(member(OptionalInt.empty())).missing()).containsExactly("activities");
+        assertThat(rule.explain(member(OptionalInt.of(1))).decision())
+                .isEqualTo(rule.decide(member(OptionalInt.of(1))));
         assertThat(rule.tables().get(0).rows()).allSatisfy(row -> {
             assertThat(row.clause()).isEqualTo(new Clause("1-c"));
             assertThat(row.modality()).isEqualTo(Modality.MUST);
