@@ -8,6 +8,8 @@ module org.pbcore.ledger {
     requires transitive org.pbcore.model;
     requires static transitive org.jspecify;
     requires static org.bouncycastle.provider;
+    requires static org.postgresql.jdbc;
+    requires static org.checkerframework.checker.qual;
     requires com.fasterxml.jackson.core;
     requires java.xml;
     requires de.siegmar.fastcsv;

@@ -2,7 +2,9 @@ package org.pbcore.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.CheckedRows.Committed;
 import org.pbcore.ledger.CheckedRows.KeyedBatch;
@@ -14,6 +16,7 @@ import org.pbcore.ledger.store.VerificationScan.Batches;
 /** Verifies the tables of a ledger: chains, columns, batches, and commitments where somebody can compare them. */
 final class LedgerVerifier {
     private static final int TELL_EVERY = 10_000;
+    private static final int RANGE = 20_000;
 
     private final Connection connection;
     private final VerifyOptions options;
@@ -47,7 +50,7 @@ final class LedgerVerifier {
         long last = EntryTable.position(connection);
         RowChecker checker = new RowChecker(chains, options.commitments().isPresent());
         try (Batches batches = new Batches(connection, last)) {
-            read(last, new RowBlocks(checker, options.executor(), rows -> take(rows, batches)));
+            read(last, new RowBlocks(checker, options.executor()), batches);
             return found == null ? end(batches) : new Verification.Corrupt(position, found);
         } catch (SQLException e) {
             if (Failures.isDamage(e)) {
@@ -57,27 +60,45 @@ final class LedgerVerifier {
         }
     }
 
-    /** Reads every row; what stands before a place that the database cannot read is checked all the same. */
-    private void read(long last, RowBlocks blocks) throws SQLException {
-        try {
-            VerificationScan.entries(connection, last, blocks::add);
-        } catch (SQLException e) {
-            if (!Failures.isDamage(e) || (found == null && agreeBefore(e, blocks))) {
-                throw e;
-            }
-        }
-        if (found == null) {
-            blocks.finish();
+    /** Reads every row, range by range: while rows are on their way, other tables cannot be asked. */
+    private void read(long last, RowBlocks blocks, Batches batches) throws SQLException {
+        OptionalLong first = VerificationScan.first(connection, Long.MIN_VALUE, last);
+        while (found == null && first.isPresent()) {
+            long end = last - RANGE < first.getAsLong() ? last : first.getAsLong() + RANGE - 1;
+            read(first.getAsLong(), end, blocks, batches);
+            first = end < last ? VerificationScan.first(connection, end + 1, last) : OptionalLong.empty();
         }
     }
 
-    private static boolean agreeBefore(SQLException damage, RowBlocks blocks) {
+    /** Reads some rows; what stands before a place that the database cannot read is checked all the same. */
+    private void read(long first, long last, RowBlocks blocks, Batches batches) throws SQLException {
         try {
-            return blocks.finish();
+            VerificationScan.entries(connection, first, last, blocks::add);
+        } catch (SQLException e) {
+            if (!Failures.isDamage(e) || agreeBefore(e, blocks, batches)) {
+                throw e;
+            }
+            return;
+        }
+        agree(blocks.finish(), batches);
+    }
+
+    private boolean agreeBefore(SQLException damage, RowBlocks blocks, Batches batches) {
+        try {
+            return agree(blocks.finish(), batches);
         } catch (SQLException further) {
             damage.addSuppressed(further);
             return true;
         }
+    }
+
+    private boolean agree(List<CheckedRows> blocks, Batches batches) throws SQLException {
+        for (CheckedRows rows : blocks) {
+            if (!take(rows, batches)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Verification end(Batches batches) throws SQLException {

@@ -1,7 +1,6 @@
 package org.pbcore.ledger;
 
 import java.lang.ref.WeakReference;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,35 +17,34 @@ final class RowBlocks {
 
     private final RowChecker checker;
     private final Executor executor;
-    private final Sink sink;
     private List<byte[]> filling = new ArrayList<>(ROWS);
+    private List<CheckedRows> checked = new ArrayList<>();
     private @Nullable FutureTask<CheckedRows> running;
+    private boolean ended;
 
-    /** Takes what was checked, in its order, in the thread that reads; false ends it. */
-    @FunctionalInterface
-    interface Sink {
-        boolean take(CheckedRows checked) throws SQLException;
-    }
-
-    RowBlocks(RowChecker checker, Executor executor, Sink sink) {
+    RowBlocks(RowChecker checker, Executor executor) {
         this.checker = checker;
         this.executor = executor;
-        this.sink = sink;
     }
 
-    /** Takes the next row; false when no more are wanted. */
-    boolean add(byte[] row) throws SQLException {
+    /** Takes the next row; false when no more are wanted, because one before it does not agree. */
+    boolean add(byte[] row) {
         filling.add(row);
         return filling.size() < ROWS || next();
     }
 
-    /** Has the rest checked; false when something ended it. */
-    boolean finish() throws SQLException {
-        return (filling.isEmpty() || next()) && settled();
+    /** Has the rest checked, and gives what was found of all rows since the last time, in their order. */
+    List<CheckedRows> finish() {
+        if (!ended && (filling.isEmpty() || next())) {
+            settled();
+        }
+        List<CheckedRows> all = checked;
+        checked = new ArrayList<>();
+        return all;
     }
 
     /** Sets the block off that is full, once the one before it has ended. */
-    private boolean next() throws SQLException {
+    private boolean next() {
         if (!settled()) {
             return false;
         }
@@ -75,7 +73,7 @@ final class RowBlocks {
         }
     }
 
-    private boolean settled() throws SQLException {
+    private boolean settled() {
         FutureTask<CheckedRows> block = running;
         if (block == null) {
             return true;
@@ -83,7 +81,10 @@ final class RowBlocks {
         running = null;
         // does nothing where another thread began
         block.run();
-        return sink.take(result(block));
+        CheckedRows rows = result(block);
+        checked.add(rows);
+        ended = rows.fault().isPresent();
+        return !ended;
     }
 
     private static CheckedRows result(FutureTask<CheckedRows> block) {

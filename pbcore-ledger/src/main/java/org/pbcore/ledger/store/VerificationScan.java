@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public final class VerificationScan {
                             maybe("region_code"))
                     .map(column -> "'" + SEPARATOR + "' || " + column)
                     .collect(Collectors.joining(" || "))
-            + ") from pbcore_entry where record_position <= ? order by record_position";
+            + ") from pbcore_entry where record_position between ? and ? order by record_position";
 
+    private static final String FIRST =
+            "select min(record_position) from pbcore_entry where record_position between ? and ?";
     private static final String BATCHES =
             "select first_position, last_position, batch_key from pbcore_batch where first_position <= ? order by first_position";
     private static final String LAST_OF_BATCHES = "select max(last_position) from pbcore_batch";
@@ -36,7 +39,10 @@ public final class VerificationScan {
             "select entry_hash from pbcore_entry where unit_code = ? and unit_sequence <= ? order by unit_sequence";
     private static final int FETCH = 1000;
 
-    private static final byte[] NOTHING = {};
+    private static final String COPYING = "org.postgresql.PGConnection";
+
+    /** A row of which the database lost a column. */
+    static final byte[] NOTHING = {};
 
     private VerificationScan() {}
 
@@ -71,17 +77,56 @@ public final class VerificationScan {
     }
 
     /**
-     * Passes on the rows of entries.
+     * Finds the first position of a range where a row is: positions of parts and of damaged rows may lie far apart.
      *
      * @param connection where
-     * @param last the last position to read; what others add meanwhile is left out
+     * @param from the first position that counts
+     * @param last the last one
+     * @return the position; empty when there is no row
+     * @throws SQLException when the database fails
+     */
+    public static OptionalLong first(Connection connection, long from, long last) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIRST)) {
+            select.setLong(1, from);
+            select.setLong(2, last);
+            try (ResultSet rows = select.executeQuery()) {
+                long first = rows.next() ? rows.getLong(1) : 0;
+                return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(first);
+            }
+        }
+    }
+
+    /**
+     * Passes on the rows of entries.
+     *
+     * @param connection where; nothing else is asked of it until the rows have been passed on
+     * @param first the first position to read
+     * @param last the last one
      * @param sink takes them by position
      * @throws SQLException when the database fails
      */
-    public static void entries(Connection connection, long last, EntrySink sink) throws SQLException {
+    public static void entries(Connection connection, long first, long last, EntrySink sink) throws SQLException {
+        if (copies(connection)) {
+            CopiedRows.pass(connection, first, last, sink);
+        } else {
+            select(connection, first, last, sink);
+        }
+    }
+
+    /** Says whether rows can be copied out: the driver is PostgreSQL's, and is to be seen from here. */
+    private static boolean copies(Connection connection) {
+        try {
+            return connection.isWrapperFor(Class.forName(COPYING));
+        } catch (ClassNotFoundException | SQLException e) {
+            return false;
+        }
+    }
+
+    private static void select(Connection connection, long first, long last, EntrySink sink) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(FETCH);
-            select.setLong(1, last);
+            select.setLong(1, first);
+            select.setLong(2, last);
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {
