@@ -58,7 +58,7 @@ public final class Rulebook {
         this.parameters = parameters;
         for (Family family : Family.ALL) {
             if (parameters.policy().rules().contains(family.name())) {
-                rules.put(family.name(), family.compile().apply(parameters));
+                rules.put(family.name(), Contradiction.compile(family, parameters));
             }
         }
     }
@@ -71,7 +71,7 @@ public final class Rulebook {
      * @return the rulebook
      * @throws org.pbcore.rules.policy.PolicyNotInForceException when the policy, or a parameter that a rule of it
      *     needs, is not in force yet
-     * @throws org.pbcore.rules.table.TableDefectException when its parameters contradict each other
+     * @throws org.pbcore.rules.policy.PolicyFormatException when its parameters contradict each other
      */
     public static Rulebook of(Policy policy, LocalDate date) {
         return of(policy.on(date));
@@ -84,7 +84,7 @@ public final class Rulebook {
      * @return the rulebook
      * @throws org.pbcore.rules.policy.PolicyNotInForceException when a parameter that a rule of it needs is not in
      *     force yet
-     * @throws org.pbcore.rules.table.TableDefectException when its parameters contradict each other
+     * @throws org.pbcore.rules.policy.PolicyFormatException when its parameters contradict each other
      */
     public static Rulebook of(Parameters parameters) {
         return new Rulebook(parameters);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.rules.formation.Formation;
 import org.pbcore.rules.policy.Policies;
+import org.pbcore.rules.policy.PolicyFormatException;
 import org.pbcore.rules.policy.PolicyNotInForceException;
 import org.pbcore.rules.policy.RuleNotAnsweredException;
 import org.pbcore.rules.table.DecisionTable;
@@ -123,14 +124,36 @@ class RulebookTest {
     }
 
     @Test
-    void of_policyWhoseNumbersContradictEachOther_isRefused() {
+    void of_policyWhoseNumberContradictsOthers_isRefusedWithItsPlace() {
         assertThatThrownBy(() -> Rulebook.of(
                         PolicyText.extending(
                                 "two-new-2020",
-                                "'formation.generalBranch': {'clause': '2.2.2-h', 'values': [{'moreThan': 200, 'modality': 'MAY'}]}"),
+                                "'formation.joint': {'clause': '2.2.2-d', 'values': [{'modality': 'MAY'}]},"
+                                        + "'formation.fullMembers': {'clause': '2.2.2-c', 'values': [{'atLeast': 200, 'modality': 'MUST'}]}"),
                         LocalDate.of(2021, 1, 1)))
-                .isInstanceOf(TableDefectException.class)
-                .hasMessageContaining("general-branch");
+                .isInstanceOfSatisfying(PolicyFormatException.class, refusal -> {
+                    assertThat(refusal.file()).isEqualTo("place.json");
+                    assertThat(refusal.pointer()).isEqualTo("/parameters/formation.fullMembers");
+                })
+                .hasMessageContaining("formation.fullMembers must at least 200, place-2021")
+                .hasMessageContaining("general-branch")
+                .hasMessageNotContaining("formation.joint ")
+                .hasCauseInstanceOf(TableDefectException.class);
+    }
+
+    @Test
+    void of_policyWhoseNumbersContradictOnlyTogether_isRefusedWithAllOfThem() {
+        assertThatThrownBy(() -> Rulebook.of(
+                        PolicyText.extending(
+                                "two-new-2020",
+                                "'formation.generalBranch': {'clause': '2.2.2-h', 'values': [{'moreThan': 110, 'modality': 'MAY'}]},"
+                                        + "'formation.primaryCommittee': {'clause': '2.2.2-i', 'values': [{'atLeast': 20, 'modality': 'MAY'}]}"),
+                        LocalDate.of(2021, 1, 1)))
+                .isInstanceOfSatisfying(
+                        PolicyFormatException.class,
+                        refusal -> assertThat(refusal.pointer()).isEqualTo("/parameters/formation.generalBranch"))
+                .hasMessageContaining("formation.generalBranch may more than 110")
+                .hasMessageContaining("formation.primaryCommittee may at least 20");
     }
 
     @Test

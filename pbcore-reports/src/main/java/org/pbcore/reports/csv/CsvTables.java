@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public final class CsvTables {
      * @throws IOException when it cannot be written
      */
     public static void write(Report report, Rendering how, OutputStream out) throws IOException {
+        try {
+            writeAll(report, how, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void writeAll(Report report, Rendering how, OutputStream out) throws IOException {
         Meter meter = new Meter(report.tables(), how);
         CsvWriter csv = begin(out);
         List<Block> blocks = report.sections().stream()
@@ -79,9 +88,13 @@ public final class CsvTables {
      */
     public static void write(Table table, Rendering how, OutputStream out) throws IOException {
         Meter meter = new Meter(List.of(table), how);
-        CsvWriter csv = begin(out);
-        write(table, how, meter, csv);
-        csv.flush();
+        try {
+            CsvWriter csv = begin(out);
+            write(table, how, meter, csv);
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         meter.end();
     }
 

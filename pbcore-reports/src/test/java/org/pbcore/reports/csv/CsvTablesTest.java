@@ -2,9 +2,11 @@ package org.pbcore.reports.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pbcore.model.term.Label;
@@ -67,6 +69,22 @@ class CsvTablesTest {
                 out);
 
         assertThat(out.toString(UTF_8)).startsWith("\uFEFF'=表\r\n");
+    }
+
+    @Test
+    void write_whereTheReaderHasGone_throwsItsOwnException() {
+        IOException gone = new IOException("gone");
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw gone;
+            }
+        };
+
+        assertThatThrownBy(() -> CsvTables.write(SmallReport.report(), Rendering.USUAL, broken))
+                .isSameAs(gone);
+        assertThatThrownBy(() -> CsvTables.write(SmallReport.table(), Rendering.USUAL, broken))
+                .isSameAs(gone);
     }
 
     private static String write(Cell cell) throws IOException {

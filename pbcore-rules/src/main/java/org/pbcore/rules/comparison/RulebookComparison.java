@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.term.Label;
 import org.pbcore.rules.Rulebook;
+import org.pbcore.rules.policy.PolicyFormatException;
 import org.pbcore.rules.policy.PolicyNotInForceException;
 import org.pbcore.rules.table.DecisionTable;
 import org.pbcore.rules.table.TableDefectException;
@@ -210,7 +211,7 @@ public final class RulebookComparison {
     private static Optional<Rulebook> mixed(Rulebook one, Rulebook other, String parameter) {
         try {
             return Optional.of(Rulebook.of(one.parameters().replacing(Set.of(parameter), other.parameters())));
-        } catch (PolicyNotInForceException | TableDefectException notAlone) {
+        } catch (PolicyNotInForceException | PolicyFormatException | TableDefectException notAlone) {
             return Optional.empty();
         }
     }

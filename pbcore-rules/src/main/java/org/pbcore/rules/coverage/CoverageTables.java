@@ -24,6 +24,8 @@ import org.pbcore.rules.table.TableBuilder;
 
 /** The five metrics as decision tables (1, 2.2.2-b, 2.4-d). Their population: organisations that are operating. */
 final class CoverageTables {
+    private static final String FULL = "formation.fullMembers";
+    private static final String INSTRUCTED = "coverage.instructors";
     private static final Clause FORMATION = new Clause("1-a");
     private static final Clause HEADCOUNT = new Clause("2.2.2-b");
     private static final Clause WORK = new Clause("1-b");
@@ -45,15 +47,16 @@ final class CoverageTables {
 
     /** 应建尽建: of those that must form, the ones that have. */
     private static Metric formation(Parameters p) {
-        Bound full = p.bound("formation.fullMembers");
+        Bound full = p.bound(FULL);
+        Clause clause = p.citing(FORMATION, FULL);
         return metric("formation", new Label("应建尽建", "formation coverage"), FORMATION, table -> {
-            row(table, "formed", FORMATION, Standing.COUNTED)
+            row(table, "formed", clause, Standing.COUNTED)
                     .when(FULL_MEMBERS, full)
                     .when(PARTY_ORGANISATION, HAS);
-            row(table, "not-formed", FORMATION, Standing.MISSED)
+            row(table, "not-formed", clause, Standing.MISSED)
                     .when(FULL_MEMBERS, full)
                     .when(PARTY_ORGANISATION, HAS_NOT);
-            row(table, "not-due", FORMATION, Standing.OUTSIDE).when(FULL_MEMBERS, full.not());
+            row(table, "not-due", clause, Standing.OUTSIDE).when(FULL_MEMBERS, full.not());
         });
     }
 
@@ -86,14 +89,14 @@ final class CoverageTables {
 
     /** 工作覆盖: of all, the ones that have, or are reached by a functional organisation or an instructor. */
     private static Metric work(Parameters p) {
-        Bound some = p.bound("coverage.instructors");
+        Bound some = p.bound(INSTRUCTED);
         return metric("work", new Label("工作覆盖", "work coverage"), WORK, table -> {
             row(table, "has", WORK, Standing.COUNTED).when(PARTY_ORGANISATION, HAS);
             row(table, "functional", WORK, Standing.COUNTED).when(PARTY_ORGANISATION, PartyOrganisationForm.FUNCTIONAL);
-            row(table, "instructed", WORK, Standing.COUNTED)
+            row(table, "instructed", p.citing(WORK, INSTRUCTED), Standing.COUNTED)
                     .when(PARTY_ORGANISATION, PartyOrganisationForm.NONE)
                     .when(INSTRUCTORS, some);
-            row(table, "not-reached", WORK, Standing.MISSED)
+            row(table, "not-reached", p.citing(WORK, INSTRUCTED), Standing.MISSED)
                     .when(PARTY_ORGANISATION, PartyOrganisationForm.NONE)
                     .when(INSTRUCTORS, some.not());
         });
@@ -101,12 +104,12 @@ final class CoverageTables {
 
     /** Of those that have none, the ones with an instructor. */
     private static Metric guidance(Parameters p) {
-        Bound some = p.bound("coverage.instructors");
+        Bound some = p.bound(INSTRUCTED);
         return metric("guidance", new Label("指导覆盖", "guidance coverage"), GUIDANCE, table -> {
-            row(table, "guided", GUIDANCE, Standing.COUNTED)
+            row(table, "guided", p.citing(GUIDANCE, INSTRUCTED), Standing.COUNTED)
                     .when(PARTY_ORGANISATION, HAS_NOT)
                     .when(INSTRUCTORS, some);
-            row(table, "not-guided", GUIDANCE, Standing.MISSED)
+            row(table, "not-guided", p.citing(GUIDANCE, INSTRUCTED), Standing.MISSED)
                     .when(PARTY_ORGANISATION, HAS_NOT)
                     .when(INSTRUCTORS, some.not());
             row(table, "has", GUIDANCE, Standing.OUTSIDE).when(PARTY_ORGANISATION, HAS);

@@ -31,7 +31,7 @@ public final class Formation implements Tabled {
      * @param p the parameters in force
      */
     public Formation(Parameters p) {
-        this.duty = FormationTables.duty(p);
+        this.duty = DutyTable.of(p);
         this.form = FormationTables.form(p);
         this.tier = FormationTables.tier(p);
         this.functional = FormationTables.functional(p);

@@ -2,17 +2,13 @@ package org.pbcore.rules.formation;
 
 import static org.pbcore.rules.facts.OrganisationFacts.FLOATING_MEMBERS;
 import static org.pbcore.rules.facts.OrganisationFacts.FULL_MEMBERS;
-import static org.pbcore.rules.facts.OrganisationFacts.KIND;
-import static org.pbcore.rules.facts.OrganisationFacts.LEGAL_ENTITY;
 import static org.pbcore.rules.facts.OrganisationFacts.PARTY_MEMBERS;
 import static org.pbcore.rules.table.DecisionTable.table;
 
 import java.util.List;
 import org.pbcore.model.organisation.Organisation;
-import org.pbcore.model.organisation.OrganisationKind;
 import org.pbcore.model.party.PartyOrganisationTier;
 import org.pbcore.model.term.Label;
-import org.pbcore.rules.facts.HeadcountTarget;
 import org.pbcore.rules.policy.Parameters;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.Clause;
@@ -30,70 +26,10 @@ final class FormationTables {
     static final String GENERAL_BRANCH = "formation.generalBranch";
     static final String PRIMARY_COMMITTEE = "formation.primaryCommittee";
     static final String FUNCTIONAL = "formation.functional";
-    private static final Clause WORK_COVERAGE = new Clause("2.4-d");
+    static final Clause WORK_COVERAGE = new Clause("2.4-d");
     private static final Clause NO_FUNCTIONAL = new Clause("2.2.1-d");
 
     private FormationTables() {}
-
-    /** Who must form, and how strongly (2.2.2-a to -d). */
-    static DecisionTable<Organisation, Modality> duty(Parameters p) {
-        Bound full = p.bound(FULL);
-        Bound some = p.bound(MEMBERS);
-        TableBuilder<Organisation, Modality> table = table("formation.duty", new Label("组建义务", "duty to form"));
-        table.row("full-branch", p.modality(FULL), p.clause(FULL), p.modality(FULL))
-                .when(FULL_MEMBERS, full);
-        if (p.has(LEGAL)) {
-            table.row("legal-entity", p.modality(LEGAL), p.clause(LEGAL), p.modality(LEGAL))
-                    .when(FULL_MEMBERS, full.not())
-                    .when(PARTY_MEMBERS, some)
-                    .when(LEGAL_ENTITY, true);
-        }
-        List<HeadcountTarget> targets = HeadcountTarget.all(p);
-        for (HeadcountTarget target : targets) {
-            String kind = target.word();
-            few(table, p, kind + "-few-at-target", target.modality(), target.clause());
-            target.reached(table);
-            few(table, p, kind + "-few-below-target", p.modality(JOINT), p.clause(JOINT));
-            target.missed(table);
-            none(table, p, kind + "-none-at-target", target.modality(), target.clause());
-            target.reached(table);
-            none(table, p, kind + "-none-below-target", Modality.NONE, target.clause());
-            target.missed(table);
-        }
-        OrganisationKind[] others = HeadcountTarget.without(targets);
-        if (others.length > 0) {
-            few(table, p, "few", p.modality(JOINT), p.clause(JOINT));
-            ofKind(table, targets, others);
-            none(table, p, "none", Modality.NONE, WORK_COVERAGE);
-            ofKind(table, targets, others);
-        }
-        return table.build();
-    }
-
-    /** Leaves the rows of a policy without targets to every kind, known or not. */
-    private static void ofKind(
-            TableBuilder<Organisation, Modality> table, List<HeadcountTarget> targets, OrganisationKind... others) {
-        if (!targets.isEmpty()) {
-            table.when(KIND, others);
-        }
-    }
-
-    private static void few(
-            TableBuilder<Organisation, Modality> table, Parameters p, String row, Modality modality, Clause clause) {
-        table.row(row, modality, clause, modality)
-                .when(FULL_MEMBERS, p.bound(FULL).not())
-                .when(PARTY_MEMBERS, p.bound(MEMBERS));
-        if (p.has(LEGAL)) {
-            table.when(LEGAL_ENTITY, false);
-        }
-    }
-
-    private static void none(
-            TableBuilder<Organisation, Modality> table, Parameters p, String row, Modality modality, Clause clause) {
-        table.row(row, modality, clause, modality)
-                .when(FULL_MEMBERS, p.bound(FULL).not())
-                .when(PARTY_MEMBERS, p.bound(MEMBERS).not());
-    }
 
     /** Alone, jointly, or covered by work (2.2.2-c, 2.2.2-d, 2.4-d). */
     static DecisionTable<Organisation, FormationForm> form(Parameters p) {
@@ -102,10 +38,14 @@ final class FormationTables {
         return DecisionTable.<Organisation, FormationForm>table("formation.form", new Label("组建形式", "form"))
                 .row("own", p.modality(FULL), p.clause(FULL), FormationForm.OWN)
                 .when(FULL_MEMBERS, full)
-                .row("joint", p.modality(JOINT), p.clause(JOINT), FormationForm.JOINT)
+                .row("joint", p.modality(JOINT), p.clause(JOINT, FULL, MEMBERS), FormationForm.JOINT)
                 .when(FULL_MEMBERS, full.not())
                 .when(PARTY_MEMBERS, some)
-                .row("work-coverage", Modality.MUST, WORK_COVERAGE, FormationForm.WORK_COVERAGE)
+                .row(
+                        "work-coverage",
+                        Modality.MUST,
+                        p.citing(WORK_COVERAGE, FULL, MEMBERS),
+                        FormationForm.WORK_COVERAGE)
                 .when(FULL_MEMBERS, full.not())
                 .when(PARTY_MEMBERS, some.not())
                 .build();
@@ -118,15 +58,16 @@ final class FormationTables {
         table.part(new Part<>("tier", TierProposal::tier))
                 .part(new Part<>("tierModality", TierProposal::modality))
                 .part(new Part<>("approvals", TierProposal::approvals));
-        table.row("no-own-organisation", Modality.NONE, p.clause(JOINT), TierProposal.none())
+        table.row("no-own-organisation", Modality.NONE, p.clause(JOINT, FULL), TierProposal.none())
                 .when(FULL_MEMBERS, full.not());
         TierProposal branch = TierProposal.of(PartyOrganisationTier.BRANCH, p.modality(FULL));
-        table.row("branch", p.modality(FULL), p.clause(FULL), branch).when(FULL_MEMBERS, full);
+        table.row("branch", p.modality(FULL), p.clause(FULL, GENERAL_BRANCH, PRIMARY_COMMITTEE), branch)
+                .when(FULL_MEMBERS, full);
         List.of(GENERAL_BRANCH, PRIMARY_COMMITTEE).forEach(larger -> below(table, p, larger));
         if (p.has(GENERAL_BRANCH)) {
             Modality may = p.modality(GENERAL_BRANCH);
             TierProposal general = TierProposal.of(PartyOrganisationTier.GENERAL_BRANCH, may);
-            table.row("general-branch", may, p.clause(GENERAL_BRANCH), general)
+            table.row("general-branch", may, p.clause(GENERAL_BRANCH, FULL, PRIMARY_COMMITTEE), general)
                     .when(FULL_MEMBERS, full)
                     .when(PARTY_MEMBERS, p.bound(GENERAL_BRANCH));
             below(table, p, PRIMARY_COMMITTEE);
@@ -135,7 +76,7 @@ final class FormationTables {
             Modality may = p.modality(PRIMARY_COMMITTEE);
             TierProposal committee = TierProposal.of(
                     PartyOrganisationTier.PRIMARY_COMMITTEE, may, Approval.SUPERIOR_REVIEW, Approval.COUNTY_APPROVAL);
-            table.row("primary-committee", may, p.clause(PRIMARY_COMMITTEE), committee)
+            table.row("primary-committee", may, p.clause(PRIMARY_COMMITTEE, FULL), committee)
                     .when(FULL_MEMBERS, full)
                     .when(PARTY_MEMBERS, p.bound(PRIMARY_COMMITTEE));
         }

@@ -10,11 +10,12 @@ import org.pbcore.rules.table.Modality;
 /**
  * A dated number or word of a policy.
  *
+ * @param file the document that sets it
  * @param name the name, for example {@code formation.fullMembers}
  * @param citation where it stands
  * @param values its values, earliest first, without overlap
  */
-record Parameter(String name, Citation citation, List<Value> values) {
+record Parameter(String file, String name, Citation citation, List<Value> values) {
     Parameter {
         values = List.copyOf(values);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pbcore.model.term.Label;
 import org.pbcore.rules.table.Bound;
 import org.pbcore.rules.table.Clause;
@@ -202,11 +203,12 @@ public final class Parameters {
      * article of its own source, the one of the nearest policy below that names one.
      *
      * @param name the name of a parameter that has one
-     * @return the clause
+     * @param further other parameters that the same row asks; those not set say nothing
+     * @return the clause, with the places where a host's own policies set one of these
      * @throws PolicyNotInForceException when no value is in force
      */
-    public Clause clause(String name) {
-        return present(
+    public Clause clause(String name, String... further) {
+        Clause clause = present(
                 name,
                 citation(name)
                         .clause()
@@ -214,6 +216,22 @@ public final class Parameters {
                                 .flatMap(layer -> layer.own(name).stream())
                                 .flatMap(parameter -> parameter.citation().clause().stream())
                                 .findFirst()));
+        return citing(citing(clause, name), further);
+    }
+
+    /**
+     * Adds to a clause where a host's own policies set what a row asks.
+     *
+     * @param clause the clause
+     * @param names the names of the parameters that the row asks; those not set say nothing
+     * @return the clause with those places; as it is where built-in policies set them all
+     */
+    public Clause citing(Clause clause, String... names) {
+        return clause.from(Stream.of(names)
+                .flatMap(name -> setting(name).stream())
+                .filter(setting -> !Policies.builtin().contains(setting.policy().id()))
+                .map(Setting::place)
+                .toList());
     }
 
     /**

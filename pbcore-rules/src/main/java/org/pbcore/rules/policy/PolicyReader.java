@@ -92,7 +92,7 @@ final class PolicyReader {
         node.allow(Set.of("clause", "article", "values"));
         Citation citation = new Citation(
                 policy,
-                node.find("clause").map(clause -> new Clause(clause.text())),
+                node.find("clause").map(PolicyReader::clause),
                 node.find("article").map(PolicyReader::article));
         if (citation.clause().isEmpty() && citation.article().isEmpty()) {
             throw node.refusal("须注明条款 a clause or an article is needed");
@@ -102,7 +102,16 @@ final class PolicyReader {
             values.add(value(entry, from, value));
         }
         values.sort(Comparator.comparing(Parameter.Value::from));
-        return new Parameter(name, citation, closed(node, values));
+        return new Parameter(node.file(), name, citation, closed(node, values));
+    }
+
+    /** A clause that the register has. */
+    private static Clause clause(JsonNode node) {
+        String id = node.text();
+        if (ClauseRegister.bundled().find(id).isEmpty()) {
+            throw node.refusal("条款目录无此条款 no such clause in the register");
+        }
+        return new Clause(id);
     }
 
     /** An article by its number, or in words of both languages. */
@@ -140,7 +149,7 @@ final class PolicyReader {
         keys.add("from");
         keys.add("to");
         node.allow(keys);
-        Optional<Bound> bound = bound(node);
+        Optional<Bound> bound = bound(entry.shape(), node);
         if (keys.contains("atLeast") && bound.isEmpty()) {
             throw node.refusal("缺少界限 a bound is needed: one of "
                     + WORDS.keySet().stream().sorted().toList());
@@ -213,16 +222,19 @@ final class PolicyReader {
         return keys.contains(key) ? Optional.of(node.get(key)) : Optional.empty();
     }
 
-    private static Optional<Bound> bound(JsonNode node) {
-        List<Bound> bounds = new ArrayList<>();
+    private static Optional<Bound> bound(Shape shape, JsonNode node) {
+        Map<JsonNode, Bound> bounds = new LinkedHashMap<>();
         node.members().forEach((key, value) -> {
             if (WORDS.containsKey(key)) {
-                bounds.add(new Bound(WORDS.get(key), value.count()));
+                bounds.put(value, new Bound(WORDS.get(key), value.count()));
             }
         });
         if (bounds.size() > 1) {
             throw node.refusal("界限只能有一个 one bound only");
         }
-        return bounds.stream().findFirst();
+        bounds.forEach((value, bound) -> shape.fault(bound).ifPresent(fault -> {
+            throw value.refusal(fault);
+        }));
+        return bounds.values().stream().findFirst();
     }
 }

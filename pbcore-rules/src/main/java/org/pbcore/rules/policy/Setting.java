@@ -169,6 +169,28 @@ public final class Setting {
         return policy.title().plus(new Label("（" + place.chinese() + "）", " (" + place.english() + ")"));
     }
 
+    /**
+     * Returns the place in the policy's own source, in words.
+     *
+     * @return the title of the policy with its article, where it has one, for example 某县细则第4条
+     */
+    public Label place() {
+        return citation()
+                .article()
+                .map(article -> policy.title().plus(new Label("", ", ")).plus(article))
+                .orElse(policy.title());
+    }
+
+    /**
+     * Refuses this setting: it cannot hold together with others.
+     *
+     * @param why the reason, in Chinese and English
+     * @return the refusal, with the document and the place of the parameter in it
+     */
+    public PolicyFormatException refusal(String why) {
+        return new PolicyFormatException(parameter.file(), "/parameters/" + parameter(), why);
+    }
+
     @Override
     public String toString() {
         return parameter() + " " + label().english() + ", " + policy.id();

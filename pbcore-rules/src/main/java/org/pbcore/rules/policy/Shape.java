@@ -1,6 +1,8 @@
 package org.pbcore.rules.policy;
 
+import java.util.Optional;
 import java.util.Set;
+import org.pbcore.rules.table.Bound;
 
 /** What a parameter is made of; each shape allows its own keys. */
 enum Shape {
@@ -38,5 +40,16 @@ enum Shape {
             case AMOUNTS -> Set.of("least", "most", "modality");
             case NUMBER -> Set.of("number");
         };
+    }
+
+    /** What is wrong with a bound: what is reached from a number on is not reached at zero, and is reached by some. */
+    Optional<String> fault(Bound bound) {
+        if (this != BOUND && this != THRESHOLD) {
+            return Optional.empty();
+        }
+        if (bound.admits(0)) {
+            return Optional.of("0 也达到，应为1以上的起点 zero reaches it: expected a number from which on, one or more");
+        }
+        return bound.admits(Integer.MAX_VALUE) ? Optional.empty() : Optional.of("任何人数都达不到 no count reaches it");
     }
 }

@@ -75,7 +75,8 @@ final class SupervisionTables {
                 .when(DENOMINATOR, atLeast(1))
                 .when(MET, true);
         missed(table, "listed", LISTED, SupervisionLevel.LISTED).when(late, false);
-        missed(table, "notice", NOTICE, SupervisionLevel.NOTICE).when(late, true);
+        missed(table, "notice", p.citing(NOTICE, ESCALATION), SupervisionLevel.NOTICE)
+                .when(late, true);
         if (p.has(ESCALATION)) {
             Bound open = p.bound(ESCALATION);
             table.when(OPEN_NOTICES, open.not());

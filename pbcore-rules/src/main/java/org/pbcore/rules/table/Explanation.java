@@ -76,19 +76,27 @@ public record Explanation<O>(
     /**
      * Returns the whole explanation in words.
      *
-     * @return the outcome, the inputs, the clauses with their force, and what would change it
+     * @return the outcome, the inputs, the clauses with their force, the local rules that set what is asked, and what
+     *     would change it
      */
     public Label text() {
         Label text = title.plus(new Label("：", ": ")).plus(reason());
-        List<Label> clauses = decision.rows().stream()
-                .map(row -> new Label(row.clause() + " ", row.clause() + " ")
-                        .plus(row.modality().label()))
-                .distinct()
-                .toList();
+        List<Label> clauses =
+                decision.rows().stream().map(Explanation::ground).distinct().toList();
         text = text.plus(new Label("〔", " [")).plus(Words.list(clauses)).plus(new Label("〕", "]"));
         for (Change<O> change : changes) {
             text = text.plus(new Label("；", "; ")).plus(change.text());
         }
         return text.plus(new Label("。", "."));
+    }
+
+    /** The clause of a row with its force, and the local rules that set what the row asks. */
+    private static Label ground(Row<?, ?> row) {
+        Label clause = new Label(row.clause() + " ", row.clause() + " ")
+                .plus(row.modality().label());
+        List<Label> sources = row.clause().sources();
+        return sources.isEmpty()
+                ? clause
+                : clause.plus(new Label("，依", ", by ")).plus(Words.places(sources));
     }
 }

@@ -28,4 +28,14 @@ public enum Modality implements Term {
     public Label label() {
         return label;
     }
+
+    /**
+     * Says whether this force outweighs another one.
+     *
+     * @param other the other force
+     * @return true where this one stands before it: MUST before SHOULD, any before NONE
+     */
+    public boolean isStrongerThan(Modality other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -31,6 +31,11 @@ final class Words {
         return joined(labels, "且", " and ");
     }
 
+    /** Joins places that are cited: 甲第1条、乙第2条, "a, art. 1 and b, art. 2". */
+    static Label places(List<Label> labels) {
+        return joined(labels, "、", " and ");
+    }
+
     /** Joins a list: 甲、乙, "a, b". */
     static Label list(List<Label> labels) {
         return joined(labels, "、", ", ");

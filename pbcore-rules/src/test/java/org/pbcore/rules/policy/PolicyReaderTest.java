@@ -136,14 +136,40 @@ class PolicyReaderTest {
     void bound_withEachWord_keepsItsWord(String key) {
         Policy policy = PolicyText.read(document(
                 "parameters",
-                "{'formation.members': {'clause': '2.2.2-d', 'values': [{'" + key + "': 0, 'modality': 'MUST'}]}}"));
+                "{'formation.branch.members': {'clause': '2.2.2-f', 'values': [{'" + key
+                        + "': 0, 'strength': 'HARD'}]}}"));
         Map<String, Bound> words = Map.of(
                 "atLeast", Bound.atLeast(0),
                 "atMost", Bound.atMost(0),
                 "moreThan", Bound.moreThan(0),
                 "fewerThan", Bound.fewerThan(0));
 
-        assertThat(policy.on(DAY).bound("formation.members")).isEqualTo(words.get(key));
+        assertThat(policy.on(DAY).bound("formation.branch.members")).isEqualTo(words.get(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'atLeast': 0", "'atMost': 3", "'fewerThan': 3", "'moreThan': 2147483647"})
+    void bound_fromWhichSomethingFollows_isReachedBySomeCountsAndNotByZero(String bound) {
+        String word = bound.substring(1, bound.lastIndexOf('\''));
+        assertRefused(
+                document(
+                        "parameters",
+                        "{'formation.members': {'clause': '2.2.2-d', 'values': [{" + bound
+                                + ", 'modality': 'MUST'}]}}"),
+                "/parameters/formation.members/values/0/" + word);
+        assertRefused(
+                document("parameters", "{'leadership.large': {'clause': '2.3-b', 'values': [{" + bound + "}]}}"),
+                "/parameters/leadership.large/values/0/" + word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.9.9", "2.2.2", "2.2.2-B", "2.2.2-c "})
+    void clause_thatTheRegisterDoesNotHave_isRefused(String clause) {
+        assertRefused(
+                document(
+                        "parameters",
+                        "{'formation.joint': {'clause': '" + clause + "', 'values': [{'modality': 'MAY'}]}}"),
+                "/parameters/formation.joint/clause");
     }
 
     /** A good document with one key set to a value, or left out where the value is null. */
