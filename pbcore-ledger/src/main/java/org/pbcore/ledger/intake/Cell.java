@@ -17,6 +17,8 @@ final class Cell {
     private static final char FULL_WIDTH_ZERO = '\uFF10';
     private static final char FULL_WIDTH_NINE = '\uFF19';
     private static final char FULL_WIDTH_MINUS = '\uFF0D';
+    private static final char FULL_WIDTH_FIRST = '\uFF01';
+    private static final char FULL_WIDTH_LAST = '\uFF5E';
     private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_FOOTER = 16;
     private static final int MONTHS = 12;
@@ -62,8 +64,7 @@ final class Cell {
         while (end < to && buffer[end] != ':' && buffer[end] != '：') {
             end++;
         }
-        return end - from <= LONGEST_FOOTER
-                && Resources.FOOTERS.contains(Resources.plain(new String(buffer, from, end - from)));
+        return end - from <= LONGEST_FOOTER && Resources.isFooter(new String(buffer, from, end - from));
     }
 
     /** Replaces full-width digits by digits, in a copy; false when there are none. */
@@ -85,6 +86,39 @@ final class Cell {
         from = 0;
         to = folded.length;
         return true;
+    }
+
+    /** Makes characters narrow, letters capital and leaves spaces out, in a copy; false when that changes nothing. */
+    boolean foldCode() {
+        var folded = new char[to - from];
+        int length = 0;
+        for (int place = from; place < to; place++) {
+            char character = narrow(buffer[place]);
+            if (character >= 'a' && character <= 'z') {
+                character = (char) (character - 'a' + 'A');
+            }
+            if (!isSpace(character)) {
+                folded[length] = character;
+                length++;
+            }
+        }
+        if (Arrays.equals(folded, 0, length, buffer, from, to)) {
+            return false;
+        }
+        buffer = folded;
+        from = 0;
+        to = length;
+        return true;
+    }
+
+    /** Makes a full-width character of ASCII narrow. */
+    static char narrow(char character) {
+        if (character == IDEOGRAPHIC_SPACE || character == NO_BREAK_SPACE) {
+            return ' ';
+        }
+        return character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST
+                ? (char) (character - FULL_WIDTH_FIRST + '!')
+                : character;
     }
 
     /** Reads digits behind an optional minus sign; {@link #NO_NUMBER} for anything else, or beyond an int. */

@@ -13,7 +13,7 @@ record CodeReading(
     public @Nullable ProblemCode read(Cell cell, Line line) {
         var code = cell.text();
         if (!wellFormed.test(code)) {
-            return ProblemCode.MALFORMED;
+            return PersonalNumbers.withhold(code).equals(code) ? ProblemCode.MALFORMED : ProblemCode.PERSONAL_NUMBER;
         }
         known.accept(line, code);
         said.accept(line, code);
@@ -22,6 +22,11 @@ record CodeReading(
 
     @Override
     public void keep(String text, Line line) {
-        said.accept(line, text);
+        said.accept(line, PersonalNumbers.withhold(text));
+    }
+
+    @Override
+    public boolean foldsLetters() {
+        return true;
     }
 }

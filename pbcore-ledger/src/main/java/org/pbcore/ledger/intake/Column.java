@@ -4,7 +4,6 @@ import org.pbcore.model.term.Label;
 
 /** A column of the file that is read. */
 record Column(String heading, Reading reading) {
-    private static final Label AS_DIGITS = ProblemCode.FULL_WIDTH_DIGITS.label();
     private static final Label EXPECTED = new Label("，应为", ": expected ");
     private static final Label FOUND = new Label("，实为", ", found ");
 
@@ -25,14 +24,28 @@ record Column(String heading, Reading reading) {
         if (cell.foldDigits()) {
             fault = reading.read(cell, line);
             if (fault == null) {
-                line.problem(heading, ProblemCode.FULL_WIDTH_DIGITS, AS_DIGITS);
+                note(ProblemCode.FULL_WIDTH_DIGITS, line);
                 return;
             }
+        }
+        if (reading.foldsLetters() && cell.foldCode()) {
+            fault = reading.read(cell, line);
+            if (fault == null) {
+                note(ProblemCode.CODE_SPELLING, line);
+                return;
+            }
+        }
+        if (fault == ProblemCode.PERSONAL_NUMBER) {
+            line.personal(heading, text);
         }
         if (fault != ProblemCode.NEGATIVE && fault != ProblemCode.INCONSISTENT) {
             reading.keep(text, line);
         }
         line.problem(heading, fault, message(fault, cell));
+    }
+
+    private void note(ProblemCode code, Line line) {
+        line.problem(heading, code, code.label());
     }
 
     private Label message(ProblemCode fault, Cell cell) {

@@ -7,12 +7,20 @@ import org.pbcore.model.term.Label;
 record FurtherReading(String key, boolean personal) implements Reading {
     @Override
     public @Nullable ProblemCode read(Cell cell, Line line) {
+        var text = cell.text();
         if (personal) {
-            line.personal(key, cell.text());
+            line.personal(key, text);
+        } else if (PersonalNumbers.withhold(text).equals(text)) {
+            line.further(key, text);
         } else {
-            line.further(key, cell.text());
+            return ProblemCode.PERSONAL_NUMBER;
         }
         return null;
+    }
+
+    @Override
+    public void keep(String text, Line line) {
+        line.further(key, PersonalNumbers.withhold(text));
     }
 
     @Override
@@ -22,6 +30,6 @@ record FurtherReading(String key, boolean personal) implements Reading {
 
     @Override
     public Label expected() {
-        return new Label("文字", "text");
+        return new Label("不含个人号码的文字", "text without numbers of persons");
     }
 }

@@ -46,6 +46,7 @@ final class Intake {
         if (table.isBroken()) {
             rejectBlanks();
             reject(ProblemCode.UNREADABLE_REST);
+            listener.unread(new UnreadRow(row.rowNumber(), ProblemCode.UNREADABLE_REST, Optional.empty()));
         }
         listener.progress(table.bytesRead(), bytesTotal);
         return new IntakeSummary(registered + rejected, registered, rejected, new TreeMap<>(problems));
@@ -60,13 +61,28 @@ final class Intake {
         var damage = row.damage();
         if (damage != null) {
             reject(damage);
-        } else if (table.fieldCount() >= 0 && table.fieldCount() != columns.size()) {
-            rejectFieldCount(columns.size());
+            unread(damage, columns);
         } else if (row.isFooter()) {
             reject(ProblemCode.FOOTER);
+        } else if (table.fieldCount() >= 0 && table.fieldCount() != columns.size()) {
+            rejectFieldCount(columns.size());
+            unread(ProblemCode.FIELD_COUNT, columns);
+        } else if (row.line().isNameless()) {
+            reject(ProblemCode.NAMELESS);
+            row.line().problems().forEach(this::report);
+            listener.unread(new UnreadRow(row.rowNumber(), ProblemCode.NAMELESS, Optional.empty()));
         } else {
             register(columns);
         }
+    }
+
+    /** Tells of a row that cannot be read, with what was read of it where it holds no other rows. */
+    private void unread(ProblemCode code, Columns columns) {
+        boolean told = !row.isBroken() && !row.line().isNameless();
+        listener.unread(new UnreadRow(
+                row.rowNumber(),
+                code,
+                told ? Optional.of(row.line().toRow(columns).organisation()) : Optional.empty()));
     }
 
     private void register(Columns columns) {

@@ -34,6 +34,8 @@ final class Line {
     private Organisation.Builder organisation = Organisation.builder();
     private OrganisationRecord.Builder record = OrganisationRecord.builder();
     private @Nullable String creditCode;
+    private @Nullable String saidCreditCode;
+    private @Nullable String name;
     private @Nullable OrganisationKind kind;
     private boolean foreignCategory;
     private long rowNumber;
@@ -48,6 +50,8 @@ final class Line {
         organisation = Organisation.builder();
         record = OrganisationRecord.builder();
         creditCode = null;
+        saidCreditCode = null;
+        name = null;
         kind = null;
         foreignCategory = false;
         problems.clear();
@@ -80,6 +84,29 @@ final class Line {
     @Nullable
     String creditCode() {
         return creditCode;
+    }
+
+    /** Takes what the row says its code is, well formed or not. */
+    void saidCreditCode(String code) {
+        saidCreditCode = code;
+        record.creditCode(code);
+    }
+
+    void name(String text) {
+        name = text;
+        organisation.name(text);
+        record.name(text);
+    }
+
+    /** Returns the name of the organisation. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    /** Tells whether neither a code, well formed or not, nor a name says of which organisation the row is. */
+    boolean isNameless() {
+        return saidCreditCode == null && name == null;
     }
 
     /** Keeps a text; false, and nothing lost, when the heading has one already. */
@@ -180,6 +207,9 @@ final class Line {
             if (place >= 0) {
                 choice.set(this, place);
             }
+        }
+        if (kind == OrganisationKind.NON_PUBLIC_ENTERPRISE) {
+            organisation.industryBody(false);
         }
         if (foreignCategory) {
             problem(columns.headingOf(Choice.CATEGORY.fact()), ProblemCode.INCONSISTENT, NOT_OF_KIND);

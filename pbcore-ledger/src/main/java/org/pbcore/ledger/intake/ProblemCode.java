@@ -14,11 +14,18 @@ public enum ProblemCode implements Term {
     /** A quote is never closed, so that neither this row nor any after it can be read. */
     UNREADABLE_REST(Severity.ERROR, "引号未闭合，本行及以后未读", "a quote is never closed: this row and the rest are not read"),
     /** The row is empty though others follow. */
-    BLANK_ROW(Severity.ERROR, "空行", "an empty row"),
+    BLANK_ROW(Severity.ERROR, "空行（所读各列均无内容）", "an empty row: nothing in the columns that are read"),
     /** The credit code is well formed and an earlier row has it. */
     DUPLICATE_CODE(Severity.ERROR, "统一社会信用代码与前面的行重复", "an earlier row has the same credit code"),
     /** The row stands below the table: a total, a signature, a note. */
     FOOTER(Severity.ERROR, "表尾行（合计、签章、说明），未登记", "a row below the table: totals, signatures or notes"),
+    /** Neither a credit code nor a name tells of which organisation the row is. */
+    NAMELESS(Severity.ERROR, "既无统一社会信用代码也无名称，未登记", "neither a credit code nor a name: not registered"),
+    /** A cell about an organisation holds an identity number or a mobile telephone; the number is not kept. */
+    PERSONAL_NUMBER(
+            Severity.WARNING,
+            "疑似身份号码或手机号码，号码未保存",
+            "what looks like an identity number or a mobile telephone, which is not kept"),
     /** A cell holds a formula; neither it nor the value kept with it is read. */
     FORMULA(Severity.WARNING, "公式单元格未读，请改为数值（复制后选择性粘贴为值）", "a formula, not read: paste it as a value"),
     /** A cell holds an error such as {@code #N/A}. */
@@ -50,6 +57,9 @@ public enum ProblemCode implements Term {
     UNKNOWN_HEADING(Severity.NOTE, "无法识别的表头，该列未读", "an unknown heading: the column is not read"),
     /** Full-width digits were read as digits. */
     FULL_WIDTH_DIGITS(Severity.NOTE, "全角数字已按数字读取", "full-width digits, read as digits"),
+    /** A code in small letters, full-width characters or with spaces was read in its own spelling. */
+    CODE_SPELLING(
+            Severity.NOTE, "小写、全角字符或空格已按代码规范读取", "small letters, full-width characters or spaces, read as the code has them"),
     /** A plain number in a column of dates was read as the day it counts to. */
     SERIAL_DATE(Severity.NOTE, "日期序号已按日期读取", "a serial number, read as the date it counts to"),
     /** A cell beyond the last heading holds something. */

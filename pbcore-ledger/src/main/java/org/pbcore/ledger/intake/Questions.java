@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.code.IndustryCode;
@@ -54,9 +53,9 @@ final class Questions {
         readings.put(
                 "creditCode",
                 new CodeReading(
-                        CreditCode::isWellFormed,
+                        code -> CreditCode.isWellFormed(code) && !PersonalNumbers.isIdentityNumber(code),
                         Line::creditCode,
-                        (line, code) -> line.record().creditCode(code),
+                        Line::saidCreditCode,
                         new Label(
                                 "18 位统一社会信用代码，末位为校验码", "18 characters of GB 32100, the last one the check character")));
         readings.put(
@@ -114,21 +113,17 @@ final class Questions {
     }
 
     private static void addTexts(Map<String, Reading> readings) {
-        BiConsumer<Line, String> name = (line, text) -> {
-            line.organisation().name(text);
-            line.record().name(text);
-        };
-        readings.put("name", new TextReading(name));
-        readings.put("partyName", new TextReading(Line::partyName));
-        readings.put("headName", new TextReading((line, text) -> line.record().headName(text)));
+        readings.put("name", new TextReading(Line::name, false));
+        readings.put("partyName", new TextReading(Line::partyName, false));
+        readings.put("headName", new TextReading((line, text) -> line.record().headName(text), true));
         readings.put(
                 "headPoliticalStatus",
-                new TextReading((line, text) -> line.record().headPoliticalStatus(text)));
+                new TextReading((line, text) -> line.record().headPoliticalStatus(text), true));
         readings.put(
-                "headContact", new TextReading((line, text) -> line.record().headContact(text)));
+                "headContact", new TextReading((line, text) -> line.record().headContact(text), true));
         readings.put(
                 "noOrganisationNote",
-                new TextReading((line, text) -> line.record().noOrganisationNote(text)));
+                new TextReading((line, text) -> line.record().noOrganisationNote(text), true));
     }
 
     /** Adds every question that speaks of a choice: a value chosen, a value excluded ({@code !}), or nothing said. */

@@ -12,6 +12,11 @@ interface Reading {
     /** Keeps the text of a cell that could not be read, where the record has a place for it. */
     default void keep(String text, Line line) {}
 
+    /** Tells whether letters and spaces may be put right: those of codes, in which they mean nothing. */
+    default boolean foldsLetters() {
+        return false;
+    }
+
     /** Tells whether words for nothing, such as 无, are read too. */
     default boolean readsMissing() {
         return false;

@@ -25,7 +25,7 @@ final class Resources {
             .collect(Collectors.toMap(word -> word, word -> 0)));
 
     /** The words that begin a row below the table. */
-    static final Set<String> FOOTERS = WORDS.getOrDefault("footer", Map.of()).keySet();
+    private static final Set<String> FOOTERS = WORDS.getOrDefault("footer", Map.of()).keySet();
 
     private static final char STEP = '>';
     private static final char FULL_WIDTH_FIRST = '\uFF01';
@@ -39,6 +39,13 @@ final class Resources {
     static final Map<String, Heading> HEADINGS = headings();
 
     private Resources() {}
+
+    /** Tells whether a text is, up to its colon, a word that begins a row below the table. */
+    static boolean isFooter(String text) {
+        var plain = plain(text);
+        int colon = plain.indexOf(':');
+        return FOOTERS.contains(colon < 0 ? plain : plain.substring(0, colon));
+    }
 
     /**
      * Leaves out spaces and quotes, takes full-width characters of ASCII for narrow ones, and one spelling of several.

@@ -17,6 +17,7 @@ final class RowReader {
     private @Nullable ProblemCode damage;
     private boolean blank;
     private boolean footer;
+    private boolean broken;
     private long rowNumber;
 
     RowReader(Optional<String> sheet) {
@@ -49,7 +50,13 @@ final class RowReader {
 
     /** Tells whether the row is one below the table: totals, signatures, notes. */
     boolean isFooter() {
-        return footer && line.creditCode() == null;
+        return line.creditCode() == null
+                && (footer || (line.name() != null && Resources.isFooter(line.name())));
+    }
+
+    /** Tells whether the row goes on over several lines, so that a stray quote may have made one row of several. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** Returns what makes the row unreadable, or null. */
@@ -62,6 +69,7 @@ final class RowReader {
         rowNumber = number;
         blank = true;
         footer = false;
+        broken = false;
         damage = null;
         texts.clear();
         line.begin(number);
@@ -69,22 +77,21 @@ final class RowReader {
 
     void field(int place, char[] buffer, int offset, int length) {
         for (int index = offset; index < offset + length; index++) {
+            broken |= buffer[index] == '\n' || buffer[index] == '\r';
             if (buffer[index] >= REPLACEMENT) {
                 damage = buffer[index] == QuoteGuard.MARK ? ProblemCode.SYNTAX : ProblemCode.UNDECODABLE;
             }
         }
         cell.of(buffer, offset, length);
+        var column = columns == null || place >= columns.size() ? null : columns.at(place);
         if (blank && !cell.isEmpty()) {
-            blank = false;
-            footer = cell.isFooter();
+            footer |= cell.isFooter();
+            blank = columns != null && column == null && !footer;
         }
         if (columns == null) {
             texts.add(cell.text());
-        } else if (place < columns.size()) {
-            var column = columns.at(place);
-            if (column != null) {
-                column.read(cell, line);
-            }
+        } else if (column != null) {
+            column.read(cell, line);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.ledger.workbook.CellKind;
 import org.pbcore.ledger.workbook.MergedRange;
 import org.pbcore.ledger.workbook.Sheet;
@@ -119,10 +120,7 @@ final class SheetTable implements Table {
         boolean outside = false;
         for (var cell : rows.cells()) {
             if (cell.column() < columns.size()) {
-                var column = columns.at(cell.column());
-                if (column != null) {
-                    read(cell, column);
-                }
+                read(cell, columns.at(cell.column()));
             } else if (!outside) {
                 outside = true;
                 var code = ProblemCode.OUTSIDE_TABLE;
@@ -139,7 +137,14 @@ final class SheetTable implements Table {
         }
     }
 
-    private void read(SheetCell cell, Column column) {
+    /** Takes a cell; one of a column that is not read may still tell that the row stands below the table. */
+    private void read(SheetCell cell, @Nullable Column column) {
+        if (column == null) {
+            if (cell.kind() == CellKind.TEXT) {
+                field(cell, cell.text());
+            }
+            return;
+        }
         switch (cell.kind()) {
             case FORMULA -> row.unread(column, ProblemCode.FORMULA);
             case ERROR -> row.unread(column, ProblemCode.CELL_ERROR);
@@ -153,10 +158,14 @@ final class SheetTable implements Table {
                     var code = ProblemCode.SERIAL_DATE;
                     row.note(column.heading(), code, code.label());
                 }
-                var characters = text.toCharArray();
-                row.field(cell.column(), characters, 0, characters.length);
+                field(cell, text);
             }
         }
+    }
+
+    private void field(SheetCell cell, String text) {
+        var characters = text.toCharArray();
+        row.field(cell.column(), characters, 0, characters.length);
     }
 
     @Override

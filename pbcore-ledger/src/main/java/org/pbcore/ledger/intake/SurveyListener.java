@@ -33,6 +33,13 @@ public interface SurveyListener {
     void registered(SurveyRow row);
 
     /**
+     * Receives a row that was rejected though it may be of an organisation, after its problem.
+     *
+     * @param row the row
+     */
+    default void unread(UnreadRow row) {}
+
+    /**
      * Receives a problem; one for every rejected row, every bad cell and every heading that is not read.
      *
      * @param problem the problem

@@ -16,6 +16,7 @@ import org.pbcore.model.organisation.OrganisationRecord;
 /** Everything that an intake handed on. */
 class SurveyReport implements SurveyListener {
     final List<SurveyRow> rows = new ArrayList<>();
+    final List<UnreadRow> unread = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Long> progress = new ArrayList<>();
     Set<String> facts = Set.of();
@@ -35,9 +36,9 @@ class SurveyReport implements SurveyListener {
         return report;
     }
 
-    /** Reads one cell under one heading; a second column keeps an empty cell from making an empty row. */
+    /** Reads one cell under one heading; a second column tells whose row it is. */
     static SurveyReport ofCell(String heading, String cell) {
-        return of(heading + ",联系方式", cell + ",x");
+        return heading.equals("单位名称") ? of(heading + ",联系方式", cell + ",x") : of(heading + ",单位名称", cell + ",甲");
     }
 
     @Override
@@ -48,6 +49,11 @@ class SurveyReport implements SurveyListener {
     @Override
     public void registered(SurveyRow row) {
         rows.add(row);
+    }
+
+    @Override
+    public void unread(UnreadRow row) {
+        unread.add(row);
     }
 
     @Override
