@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.term.Label;
 
 /** One reading of one survey. */
@@ -14,6 +15,7 @@ final class Intake {
 
     private final Table table;
     private final RowReader row;
+    private final Optional<RegionCode> place;
     private final SurveyListener listener;
     private final OptionalLong bytesTotal;
     private final CreditCodeSet codes = new CreditCodeSet();
@@ -22,9 +24,11 @@ final class Intake {
     private long rejected;
     private long blanks;
 
-    Intake(Table table, SurveyListener listener, OptionalLong bytesTotal) {
+    /** Begins; who names no place is at the place of the file. */
+    Intake(Table table, Optional<RegionCode> place, SurveyListener listener, OptionalLong bytesTotal) {
         this.table = table;
         this.row = table.row();
+        this.place = place;
         this.listener = listener;
         this.bytesTotal = bytesTotal;
     }
@@ -82,13 +86,13 @@ final class Intake {
         listener.unread(new UnreadRow(
                 row.rowNumber(),
                 code,
-                told ? Optional.of(row.line().toRow(columns).organisation()) : Optional.empty()));
+                told ? Optional.of(row.line().toRow(columns, place).organisation()) : Optional.empty()));
     }
 
     private void register(Columns columns) {
         var line = row.line();
         var code = line.creditCode();
-        var read = line.toRow(columns);
+        var read = line.toRow(columns, place);
         if (code != null && !codes.add(code)) {
             rejected++;
             report(line.place(columns.headingOf("creditCode"), ProblemCode.DUPLICATE_CODE));
@@ -105,8 +109,8 @@ final class Intake {
         for (; blanks > 0; blanks--) {
             rejected++;
             var label = ProblemCode.BLANK_ROW.label();
-            var place = row.rowNumber() - blanks;
-            report(new Problem(row.line().sheet(), place, Optional.empty(), ProblemCode.BLANK_ROW, label));
+            long number = row.rowNumber() - blanks;
+            report(new Problem(row.line().sheet(), number, Optional.empty(), ProblemCode.BLANK_ROW, label));
         }
     }
 

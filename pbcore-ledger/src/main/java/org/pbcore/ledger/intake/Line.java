@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.NoOrganisationReason;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationCategory;
@@ -36,6 +37,7 @@ final class Line {
     private @Nullable String creditCode;
     private @Nullable String saidCreditCode;
     private @Nullable String name;
+    private @Nullable RegionCode region;
     private @Nullable OrganisationKind kind;
     private boolean foreignCategory;
     private long rowNumber;
@@ -52,6 +54,7 @@ final class Line {
         creditCode = null;
         saidCreditCode = null;
         name = null;
+        region = null;
         kind = null;
         foreignCategory = false;
         problems.clear();
@@ -96,6 +99,11 @@ final class Line {
         name = text;
         organisation.name(text);
         record.name(text);
+    }
+
+    void region(RegionCode place) {
+        region = place;
+        organisation.region(place);
     }
 
     /** Returns the name of the organisation. */
@@ -199,8 +207,8 @@ final class Line {
         }
     }
 
-    /** Makes the row of what was said. */
-    SurveyRow toRow(Columns columns) {
+    /** Makes the row of what was said; who names no place is at the place of the file. */
+    SurveyRow toRow(Columns columns, Optional<RegionCode> around) {
         columns.impliedKind().ifPresent(this::kind);
         for (var choice : Choice.ALL) {
             int place = chosen[choice.index()];
@@ -208,6 +216,7 @@ final class Line {
                 choice.set(this, place);
             }
         }
+        place(columns, around);
         if (kind == OrganisationKind.NON_PUBLIC_ENTERPRISE) {
             organisation.industryBody(false);
         }
@@ -230,6 +239,15 @@ final class Line {
                 isDenied(Choice.PARTY_ORGANISATION, OWN),
                 further,
                 personal);
+    }
+
+    private void place(Columns columns, Optional<RegionCode> around) {
+        var own = region;
+        if (own == null) {
+            around.ifPresent(organisation::region);
+        } else if (around.filter(wide -> !wide.contains(own)).isPresent()) {
+            problem(columns.headingOf("region"), ProblemCode.OUTSIDE_REGION, ProblemCode.OUTSIDE_REGION.label());
+        }
     }
 
     /** Tells whether the row says that a fact has not a value: it has another one, or not this one. */

@@ -42,7 +42,8 @@ final class PersonalNumbers {
             return false;
         }
         var both = CreditCode.parse(code);
-        boolean placed = both.regionDigits().charAt(0) >= '1' && both.regionDigits().charAt(0) <= '6';
+        boolean placed =
+                both.regionDigits().charAt(0) >= '1' && both.regionDigits().charAt(0) <= '6';
         return AUTHORITIES.indexOf(both.registrationAuthority()) < 0 || !placed || !both.embeddedCodeHolds();
     }
 
@@ -54,15 +55,15 @@ final class PersonalNumbers {
         var folded = fold(text);
         var matcher = NUMBER.matcher(folded);
         StringBuilder kept = null;
-        int end = 0;
+        int next = 0;
         while (matcher.find()) {
             if (isPersonal(matcher.group().replaceAll("[ -]", ""))) {
                 kept = kept == null ? new StringBuilder() : kept;
-                kept.append(text, end, matcher.start()).append(WITHHELD);
-                end = matcher.end();
+                kept.append(text, next, matcher.start()).append(WITHHELD);
+                next = matcher.end();
             }
         }
-        return kept == null ? text : kept.append(text, end, text.length()).toString();
+        return kept == null ? text : kept.append(text, next, text.length()).toString();
     }
 
     private static boolean isPersonal(String digits) {

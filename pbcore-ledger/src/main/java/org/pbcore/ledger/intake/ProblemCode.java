@@ -39,6 +39,8 @@ public enum ProblemCode implements Term {
     MERGED_CELL(Severity.WARNING, "合并单元格，值只在首格", "inside merged cells, whose value is in the first one only"),
     /** What the row says is possible but not likely. */
     IMPLAUSIBLE(Severity.WARNING, "不合常理，请核对", "implausible, to be checked"),
+    /** The place of a row lies outside that of the file; the row's own counts. */
+    OUTSIDE_REGION(Severity.WARNING, "区划不在本表所属区划之内，请核对", "outside the region of the file, to be checked"),
     /** A count is no whole number that fits. */
     NOT_A_WHOLE_NUMBER(Severity.WARNING, "不是整数", "no whole number"),
     /** A count is below zero; the record keeps it. */
@@ -59,7 +61,9 @@ public enum ProblemCode implements Term {
     FULL_WIDTH_DIGITS(Severity.NOTE, "全角数字已按数字读取", "full-width digits, read as digits"),
     /** A code in small letters, full-width characters or with spaces was read in its own spelling. */
     CODE_SPELLING(
-            Severity.NOTE, "小写、全角字符或空格已按代码规范读取", "small letters, full-width characters or spaces, read as the code has them"),
+            Severity.NOTE,
+            "小写、全角字符或空格已按代码规范读取",
+            "small letters, full-width characters or spaces, read as the code has them"),
     /** A plain number in a column of dates was read as the day it counts to. */
     SERIAL_DATE(Severity.NOTE, "日期序号已按日期读取", "a serial number, read as the date it counts to"),
     /** A cell beyond the last heading holds something. */

@@ -62,7 +62,7 @@ final class Questions {
                 "region",
                 new CodeReading(
                         RegionCode::isWellFormed,
-                        (line, code) -> line.organisation().region(RegionCode.parse(code)),
+                        (line, code) -> line.region(RegionCode.parse(code)),
                         (line, code) -> line.record().region(code),
                         new Label("6、9 或 12 位数字", "6, 9 or 12 digits")));
         readings.put(

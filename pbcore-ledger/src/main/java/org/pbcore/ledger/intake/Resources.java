@@ -25,7 +25,8 @@ final class Resources {
             .collect(Collectors.toMap(word -> word, word -> 0)));
 
     /** The words that begin a row below the table. */
-    private static final Set<String> FOOTERS = WORDS.getOrDefault("footer", Map.of()).keySet();
+    private static final Set<String> FOOTERS =
+            WORDS.getOrDefault("footer", Map.of()).keySet();
 
     private static final char STEP = '>';
     private static final char FULL_WIDTH_FIRST = '\uFF01';

@@ -50,8 +50,7 @@ final class RowReader {
 
     /** Tells whether the row is one below the table: totals, signatures, notes. */
     boolean isFooter() {
-        return line.creditCode() == null
-                && (footer || (line.name() != null && Resources.isFooter(line.name())));
+        return line.creditCode() == null && (footer || (line.name() != null && Resources.isFooter(line.name())));
     }
 
     /** Tells whether the row goes on over several lines, so that a stray quote may have made one row of several. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.pbcore.ledger.workbook.Workbook;
 import org.pbcore.ledger.workbook.WorkbookLimits;
+import org.pbcore.model.code.RegionCode;
 
 /**
  * Reads survey tables: workbooks (.xlsx), and CSV in UTF-8 or GBK, with or without a byte order mark, compressed by
@@ -33,12 +34,31 @@ public final class SurveyIntake {
      * @throws org.pbcore.ledger.workbook.WorkbookRefusedException when a workbook is damaged or asks for too much
      */
     public static IntakeSummary read(Path file, SurveyListener listener) throws IOException {
+        return read(file, Optional.empty(), listener);
+    }
+
+    /**
+     * Reads a file of which it is known where its organisations lie.
+     *
+     * @param file the file
+     * @param place where the organisations lie of which the file names no place that can be read; those outside it are
+     *     told as {@link ProblemCode#OUTSIDE_REGION} and stay where they are said to be
+     * @param listener receives the rows and problems
+     * @return what became of the rows
+     * @throws IOException when the file cannot be read or its compression is damaged
+     * @throws UnreadableSurveyException when there is no known heading
+     * @throws org.pbcore.ledger.workbook.WorkbookRefusedException when a workbook is damaged or asks for too much
+     */
+    public static IntakeSummary read(Path file, Optional<RegionCode> place, SurveyListener listener)
+            throws IOException {
         if (Workbook.isPackage(file)) {
-            return readWorkbook(file, Optional.empty(), WorkbookLimits.USUAL, listener);
+            try (var table = new SheetTable(file, Optional.empty(), WorkbookLimits.USUAL)) {
+                return new Intake(table, place, listener, OptionalLong.of(Files.size(file))).read();
+            }
         }
         try (var stream = Files.newInputStream(file);
                 var table = new CsvTable(stream)) {
-            return new Intake(table, listener, OptionalLong.of(Files.size(file))).read();
+            return new Intake(table, place, listener, OptionalLong.of(Files.size(file))).read();
         }
     }
 
@@ -58,7 +78,7 @@ public final class SurveyIntake {
     public static IntakeSummary readWorkbook(
             Path file, Optional<String> sheet, WorkbookLimits limits, SurveyListener listener) throws IOException {
         try (var table = new SheetTable(file, sheet, limits)) {
-            return new Intake(table, listener, OptionalLong.of(Files.size(file))).read();
+            return new Intake(table, Optional.empty(), listener, OptionalLong.of(Files.size(file))).read();
         }
     }
 
@@ -73,7 +93,7 @@ public final class SurveyIntake {
      */
     public static IntakeSummary read(InputStream stream, SurveyListener listener) throws IOException {
         try (var table = new CsvTable(stream)) {
-            return new Intake(table, listener, OptionalLong.empty()).read();
+            return new Intake(table, Optional.empty(), listener, OptionalLong.empty()).read();
         }
     }
 }

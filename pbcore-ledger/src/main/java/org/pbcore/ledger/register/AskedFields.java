@@ -13,6 +13,9 @@ final class AskedFields {
     /** A row that a person linked to a code does not take the code away. */
     private static final String CODE = "/creditCode";
 
+    /** What follows from the kind: an enterprise is none. */
+    private static final String INDUSTRY_BODY = "/industryBody";
+
     private final Set<String> facts;
     private final Set<String> further = new HashSet<>();
 
@@ -24,7 +27,8 @@ final class AskedFields {
     /** Tells whether the file has a column for a field. */
     boolean contains(FactKind kind, String field) {
         return switch (kind) {
-            case ORGANISATION -> field.equals("/id") || facts.contains(field.substring(1));
+            case ORGANISATION ->
+                field.equals("/id") || facts.contains(field.equals(INDUSTRY_BODY) ? "kind" : field.substring(1));
             case LINE ->
                 field.startsWith(RECORD) ? facts.contains(field.substring(RECORD.length())) : further.contains(field);
             case PARTY_ORGANISATION -> containsOfParty(field);

@@ -17,6 +17,7 @@ final class DiffReport {
     private final Map<DifferenceState, Long> counts = new EnumMap<>(DifferenceState.class);
     private final Set<String> inDoubt = new HashSet<>();
     private long unchanged;
+    private boolean unread;
 
     DiffReport(DiffListener listener) {
         this.listener = listener;
@@ -28,7 +29,18 @@ final class DiffReport {
 
     /** Tells of a row of which nothing can be recorded. */
     void left(DifferenceState state, RowFacts row) {
+        unread |= state == DifferenceState.NAMELESS;
         row(state, row, row.row().organisation().getRegion(), Map.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Keeps every organisation from being gone: nobody knows of which one a row is. */
+    void unread() {
+        unread = true;
+    }
+
+    /** Keeps an organisation from being gone: a row is of it, though it could not be read. */
+    void listed(String key) {
+        inDoubt.add(key);
     }
 
     /** Tells of an organisation that another unit holds; those it may be of this unit are not gone. */
@@ -104,15 +116,15 @@ final class DiffReport {
         return inDoubt.contains(key);
     }
 
-    /** Tells of an organisation that no row speaks of. */
+    /** Tells of an organisation that no row speaks of; it is not gone where a row could not be read. */
     void gone(String key, SecondLook.Gone organisation, Map<FactKind, Optional<String>> payloads) {
         send(new Difference(
-                DifferenceState.GONE,
+                unread ? DifferenceState.UNSEEN : DifferenceState.GONE,
                 Optional.of(key),
                 OptionalLong.empty(),
                 organisation.name(),
                 organisation.region(),
-                payloads,
+                unread ? Map.of() : payloads,
                 List.of(),
                 List.of(),
                 Map.of(),

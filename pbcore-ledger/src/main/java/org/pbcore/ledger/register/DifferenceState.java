@@ -11,6 +11,8 @@ public enum DifferenceState implements Term {
     CHANGED("变更", "changed"),
     /** It is known, and a whole register does not have it. */
     GONE("减少", "gone"),
+    /** It is known, and no row that could be read has it; but there are rows that could not, so it is not gone. */
+    UNSEEN("未见于本表，因有行未能读出，不作减少", "not seen, and not withdrawn: rows of the file could not be read"),
     /** The name is like that of one that is known; a person says whether it is the same. */
     UNDECIDED("疑似同一组织，待认定", "maybe the same, to be decided"),
     /** Another ledger unit holds it: nothing is recorded, until a person says that it has moved. */

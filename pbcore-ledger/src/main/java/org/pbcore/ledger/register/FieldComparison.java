@@ -37,6 +37,9 @@ record FieldComparison(
             var before = known.get(kind);
             SortedMap<String, String> fields = said.getOrDefault(kind, new TreeMap<>());
             var old = before == null ? new TreeMap<String, String>() : FactFields.of(before);
+            if (kind == FactKind.ORGANISATION) {
+                row.placedAsKnown(fields, old);
+            }
             var merged = asked.merged(kind, old, fields, row.row().deniesOwnPartyOrganisation());
             var differing = FieldChange.between(kind, old, merged);
             changes.addAll(differing);

@@ -1,19 +1,17 @@
 package org.pbcore.ledger.register;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pbcore.ledger.Alongside;
 import org.pbcore.ledger.Batch;
-import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.EntryDraft;
 import org.pbcore.ledger.Head;
 import org.pbcore.ledger.Ledger;
-import org.pbcore.ledger.LedgerConflictException;
 import org.pbcore.ledger.privacy.PersonalValue;
 import org.pbcore.ledger.privacy.PersonalVault;
 
-/** The batches of one import; each expects to follow the one before. */
+/** The batches of one import; each expects to follow the one before in the unit, whatever others write elsewhere. */
 final class ImportBatches {
     private static final int DRAFTS = 4_000;
     private static final String GONE = "不在整册之中 not in the whole register";
@@ -28,26 +26,32 @@ final class ImportBatches {
     private final String note;
     private final List<EntryDraft> drafts = new ArrayList<>();
     private final List<List<PersonalValue>> values = new ArrayList<>();
+    private final long position;
+    private final RecordedSince others;
     private Head head;
-    private long position;
     private long organisations;
     private long entries;
     private long kept;
     private long leftOut;
 
-    ImportBatches(Ledger ledger, Optional<PersonalVault> vault, ImportPlan plan) {
+    /** Begins where the differences were found anew: at a position, before which the unit had a head. */
+    ImportBatches(Ledger ledger, Optional<PersonalVault> vault, ImportPlan plan, Head head, long position) {
         this.ledger = ledger;
         this.vault = vault;
         this.plan = plan;
         this.terms = plan.terms();
         this.note = "import sha256:" + plan.digest();
-        this.head = plan.head();
-        this.position = plan.position();
+        this.head = head;
+        this.position = position;
+        others = new RecordedSince(terms.unit(), position);
     }
 
     void add(Difference difference) {
         switch (difference.state()) {
             case NEW, CHANGED, MOVED, GONE -> {
+                if (drafts.size() >= DRAFTS) {
+                    append(Alongside.NOTHING);
+                }
                 organisations++;
                 var personal = keep(difference);
                 for (var kind : FactKind.values()) {
@@ -62,16 +66,21 @@ final class ImportBatches {
                     }
                 }
                 difference.holding().ifPresent(holding -> holding.formerKeys().forEach(this::leave));
-                if (drafts.size() >= DRAFTS) {
-                    append();
-                }
             }
-            case UNDECIDED, HELD_ELSEWHERE, REPEATED, NAMELESS -> {}
+            case UNSEEN, UNDECIDED, HELD_ELSEWHERE, REPEATED, NAMELESS -> {}
         }
     }
 
-    ImportResult finish() {
-        append();
+    /** Records what is left, and the host's rows beside it; those alone where nothing differs. */
+    ImportResult finish(Alongside alongside) {
+        if (!drafts.isEmpty()) {
+            append(alongside);
+        } else if (alongside != Alongside.NOTHING) {
+            ledger.transaction(transaction -> {
+                alongside.write(transaction, List.of());
+                return true;
+            });
+        }
         return new ImportResult(organisations, entries, kept, leftOut);
     }
 
@@ -84,7 +93,7 @@ final class ImportBatches {
 
     /** Returns the organisation as it is known: what a row says of persons stands beside it, though it is unchanged. */
     private Optional<String> asKnown(Difference difference, FactKind kind) {
-        return ledger.asOf(kind.kind(), difference.key().orElseThrow(), terms.day(), plan.position())
+        return ledger.asOf(kind.kind(), difference.key().orElseThrow(), terms.day(), position)
                 .orElseThrow()
                 .draft()
                 .payload();
@@ -120,28 +129,18 @@ final class ImportBatches {
         return kind == FactKind.PARTY_ORGANISATION ? NO_PARTY : NOT_SAID;
     }
 
-    private void append() {
-        if (drafts.isEmpty()) {
-            return;
-        }
+    private void append(Alongside last) {
         var batch = Batch.of(drafts).expecting(head).withNote(note);
         var named = terms.actor().map(batch::withActor).orElse(batch);
-        var receipt = vault.isPresent()
-                ? vault.get().append(named, values, this::refuseAfterOthers)
-                : ledger.append(named, this::refuseAfterOthers);
+        Alongside beside = (transaction, recorded) -> {
+            others.refuseTaken(transaction, recorded);
+            last.write(transaction, recorded);
+        };
+        var receipt = vault.isPresent() ? vault.get().append(named, values, beside) : ledger.append(named, beside);
         head = receipt.heads().get(0);
-        position = receipt.lastPosition();
+        others.recordedTo(receipt.lastPosition());
         entries += drafts.size();
         drafts.clear();
         values.clear();
-    }
-
-    /** Refuses what stands behind entries that nobody compared with: another unit may hold the same code by now. */
-    private void refuseAfterOthers(Connection transaction, List<Entry> recorded) {
-        long before = recorded.get(0).position() - 1;
-        if (before != position) {
-            throw new LedgerConflictException(
-                    "比对之后他人已先写入台账; the ledger was expected to end at " + position + " and ends at " + before);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.pbcore.ledger.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.pbcore.ledger.Head;
 
 /**
  * A comparison that somebody may accept.
@@ -12,8 +11,13 @@ import org.pbcore.ledger.Head;
  *     the file is the newest
  * @param summary what differs
  * @param digest the SHA-256 of the file, in hexadecimal
+ * @param differences the SHA-256 of all that was told to differ, in hexadecimal
  * @param position the position of the ledger that was compared with
- * @param head the end of the unit's chain then
  */
 public record ImportPlan(
-        ImportTerms terms, Optional<LocalDate> until, DiffSummary summary, String digest, long position, Head head) {}
+        ImportTerms terms,
+        Optional<LocalDate> until,
+        DiffSummary summary,
+        String digest,
+        String differences,
+        long position) {}

@@ -15,6 +15,7 @@ import org.pbcore.ledger.intake.IntakeSummary;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyListener;
 import org.pbcore.ledger.intake.SurveyRow;
+import org.pbcore.ledger.intake.UnreadRow;
 import org.pbcore.ledger.linkage.Candidate;
 import org.pbcore.ledger.linkage.NameForms;
 
@@ -192,6 +193,14 @@ public final class RegisterDiff {
             if (waiting.size() == ROWS_AT_ONCE) {
                 flush();
             }
+        }
+
+        @Override
+        public void unread(UnreadRow row) {
+            var key = row.organisation()
+                    .flatMap(organisation -> known.keyOf(organisation, asked.speaksOfPlaces()))
+                    .map(own -> terms.links().getOrDefault(own, own));
+            key.filter(known::knows).ifPresentOrElse(report::listed, report::unread);
         }
 
         @Override

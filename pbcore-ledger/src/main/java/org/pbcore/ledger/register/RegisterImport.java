@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.pbcore.ledger.Alongside;
 import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.intake.Problem;
 import org.pbcore.ledger.intake.SurveyIntake;
@@ -62,60 +64,85 @@ public final class RegisterImport {
      * @throws InvalidDecisionException when a row is said to stand for a key that the unit does not hold
      */
     public ImportPlan compare(Path file, ImportTerms terms, DiffListener listener) throws IOException {
+        var digest = digest(file);
         long position = ledger.position();
-        var head = ledger.head(terms.unit());
         var until = LaterDay.after(terms.day(), ledger, terms.unit(), position);
-        var summary = diff(file, terms, until, position, listener);
-        return new ImportPlan(terms, until, summary, digest(file), position, head);
+        var differences = new DifferencesDigest(until);
+        var summary = diff(file, terms, until, position, new Told(differences::add, listener));
+        return new ImportPlan(terms, until, summary, digest, differences.value(), position);
     }
 
     /**
-     * Records what a comparison found new, changed, moved and gone, on the terms of the comparison, in batches of some
-     * thousand entries. A failure in between leaves whole batches recorded; to compare and accept once more records the
-     * rest.
+     * Records what a comparison found, and nothing of the host's beside it.
      *
      * @param file the same file
      * @param plan what was accepted
      * @param listener receives the differences once more, each after it went into a batch
      * @return what was recorded
      * @throws IOException when the file cannot be read
-     * @throws StaleComparisonException when file or ledger have changed since
-     * @throws org.pbcore.ledger.LedgerConflictException when another writer adds to the ledger meanwhile, to whichever
-     *     unit
+     * @throws StaleComparisonException when the file has changed since, or the ledger so that the differences are
+     *     others
+     * @throws org.pbcore.ledger.LedgerConflictException when meanwhile another writer adds to the unit, or another unit
+     *     records one of the organisations
      */
     public ImportResult accept(Path file, ImportPlan plan, DiffListener listener) throws IOException {
+        return accept(file, plan, listener, Alongside.NOTHING);
+    }
+
+    /**
+     * Records what a comparison found new, changed, moved and gone, on the terms of the comparison, in batches of some
+     * thousand entries. Each batch is committed by itself, in a transaction of its own: an import is no part of a
+     * transaction of the host's. A failure in between leaves whole batches recorded; to compare and accept once more
+     * records the rest.
+     *
+     * <p>Where the ledger has grown since the comparison, the file is compared anew, and what is recorded is exactly
+     * what was shown or nothing. While the batches are written, others may write to other units; of two imports that
+     * bring one organisation into two units the later one fails.
+     *
+     * @param file the same file
+     * @param plan what was accepted
+     * @param listener receives the differences once more, each after it went into a batch
+     * @param alongside writes rows of the host's with the last batch: they are there once the import is whole, and only
+     *     then; where nothing differs, by themselves, with no entries
+     * @return what was recorded
+     * @throws IOException when the file cannot be read
+     * @throws StaleComparisonException when the file has changed since, or the ledger so that the differences are
+     *     others
+     * @throws org.pbcore.ledger.LedgerConflictException when meanwhile another writer adds to the unit, or another unit
+     *     records one of the organisations
+     * @throws org.pbcore.ledger.AlongsideFailedException when the database refuses the host's rows; the last batch is
+     *     not recorded
+     */
+    public ImportResult accept(Path file, ImportPlan plan, DiffListener listener, Alongside alongside)
+            throws IOException {
         if (!digest(file).equals(plan.digest())) {
             throw new StaleComparisonException("file");
         }
-        if (ledger.position() != plan.position()) {
-            throw new StaleComparisonException("ledger");
+        var head = ledger.head(plan.terms().unit()); // before the position: what comes between is a conflict
+        long position = ledger.position();
+        if (position != plan.position()) {
+            refuseOtherDifferences(file, plan, position);
         }
-        var batches = new ImportBatches(ledger, vault, plan);
-        diff(file, plan.terms(), plan.until(), plan.position(), new DiffListener() {
-            @Override
-            public void difference(Difference difference) {
-                batches.add(difference);
-                listener.difference(difference);
-            }
+        var batches = new ImportBatches(ledger, vault, plan, head, position);
+        diff(file, plan.terms(), plan.until(), position, new Told(batches::add, listener));
+        return batches.finish(alongside);
+    }
 
-            @Override
-            public void problem(Problem problem) {
-                listener.problem(problem);
-            }
-
-            @Override
-            public void progress(long bytesRead, OptionalLong bytesTotal) {
-                listener.progress(bytesRead, bytesTotal);
-            }
-        });
-        return batches.finish();
+    private void refuseOtherDifferences(Path file, ImportPlan plan, long position) throws IOException {
+        var until = LaterDay.after(plan.terms().day(), ledger, plan.terms().unit(), position);
+        var differences = new DifferencesDigest(until);
+        diff(file, plan.terms(), until, position, differences::add);
+        if (!differences.value().equals(plan.differences())) {
+            throw new StaleComparisonException("differences");
+        }
     }
 
     private DiffSummary diff(
             Path file, ImportTerms terms, Optional<LocalDate> until, long position, DiffListener listener)
             throws IOException {
         var known = KnownFacts.of(ledger, terms.unit(), terms.day(), until, position);
-        return RegisterDiff.compare(rows -> SurveyIntake.read(file, rows), known, terms.diff(), forms, listener);
+        return RegisterDiff.compare(
+                rows -> SurveyIntake.read(file, terms.region(), rows), known, terms.diff(), forms, listener);
     }
 
     private static String digest(Path file) throws IOException {
@@ -128,6 +155,25 @@ public final class RegisterImport {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Tells a listener of everything, and of differences something else before. */
+    private record Told(Consumer<Difference> first, DiffListener listener) implements DiffListener {
+        @Override
+        public void difference(Difference difference) {
+            first.accept(difference);
+            listener.difference(difference);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            listener.problem(problem);
+        }
+
+        @Override
+        public void progress(long bytesRead, OptionalLong bytesTotal) {
+            listener.progress(bytesRead, bytesTotal);
         }
     }
 }

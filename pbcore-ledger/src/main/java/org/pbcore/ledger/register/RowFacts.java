@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pbcore.ledger.intake.SurveyRow;
 import org.pbcore.model.code.CreditCode;
+import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.organisation.Organisation;
 import org.pbcore.model.organisation.OrganisationRecord;
 import org.pbcore.model.party.PartyOrganisation;
@@ -27,6 +28,19 @@ record RowFacts(SurveyRow row, Optional<String> own, Optional<String> key) {
     /** Returns the credit code that the row tells. */
     Optional<String> code() {
         return row.organisation().getCreditCode().map(CreditCode::value);
+    }
+
+    /** Takes the place that is known, where the row names none and what is known lies within that of the file. */
+    void placedAsKnown(SortedMap<String, String> said, SortedMap<String, String> known) {
+        var place = row.organisation().getRegion();
+        var old = known.get("/region");
+        if (old == null || place.isEmpty() || row.record().getRegion().equals(place.map(RegionCode::value))) {
+            return;
+        }
+        var code = FactFields.unquote(old);
+        if (RegionCode.isWellFormed(code) && place.get().contains(RegionCode.parse(code))) {
+            said.put("/region", old);
+        }
     }
 
     /** Returns the fields of each kind, under a key. */

@@ -2,7 +2,7 @@ package org.pbcore.ledger.register;
 
 import org.pbcore.model.PbcoreException;
 
-/** A refusal to record what was compared: the file or the ledger is another one since. */
+/** A refusal to record what was compared: the file is another one since, or what it would change is. */
 public final class StaleComparisonException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 

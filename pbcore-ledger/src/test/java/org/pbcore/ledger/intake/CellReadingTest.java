@@ -89,21 +89,22 @@ class CellReadingTest {
     void count_ofEachFact_goesToItsPlace(String heading, String fact) {
         var report = SurveyReport.ofCell(heading, "7");
 
-        assertThat(report.facts).containsExactly(fact, "headContact");
+        assertThat(report.facts).containsExactly(fact, "name");
         assertThat(report.organisation()).hasFieldOrPropertyWithValue(fact, OptionalInt.of(7));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "无", "/", "／", "—", "——", "－", "–", "-", "N/A", " 无 "})
     void missing_inEveryKindOfColumn_isUnknownWithoutProblem(String cell) {
-        var headings = "统一社会信用代码,单位名称,独立法人,区划代码,行业代码,成立日期,经营状态,正式党员,党组织形式,联系方式";
-        var report = SurveyReport.of(headings, (cell + ",").repeat(9) + "x");
+        var headings = "统一社会信用代码,独立法人,区划代码,行业代码,成立日期,经营状态,正式党员,党组织形式,联系方式,单位名称";
+        var report = SurveyReport.of(headings, (cell + ",").repeat(8) + "x,甲");
 
         assertThat(report.problems).isEmpty();
         assertThat(report.organisation())
-                .isEqualTo(Organisation.builder().id("row-2").build());
+                .isEqualTo(Organisation.builder().id("row-2").name("甲").build());
         assertThat(report.record())
-                .isEqualTo(OrganisationRecord.builder().headContact("x").build());
+                .isEqualTo(
+                        OrganisationRecord.builder().headContact("x").name("甲").build());
     }
 
     @ParameterizedTest
@@ -175,14 +176,14 @@ class CellReadingTest {
 
     @Test
     void codes_malformed_areKeptInTheRecordOnly() {
-        var report = SurveyReport.of("统一社会信用代码,区划代码,行业代码", "91410100１70051302O,41010,c51");
+        var report = SurveyReport.of("统一社会信用代码,区划代码,行业代码", "91410100１70051302O,41010,51");
 
         assertThat(report.places()).containsExactly("2 统一社会信用代码 MALFORMED", "2 区划代码 MALFORMED", "2 行业代码 MALFORMED");
         assertThat(report.organisation())
                 .isEqualTo(Organisation.builder().id("row-2").build());
         assertThat(report.record().getCreditCode()).contains("91410100１70051302O");
         assertThat(report.record().getRegion()).contains("41010");
-        assertThat(report.record().getIndustry()).contains("c51");
+        assertThat(report.record().getIndustry()).contains("51");
     }
 
     @Test

@@ -283,8 +283,8 @@ class HeadingsTest {
 
     @Test
     void partyOrganisation_noneButSaidToExist_isInconsistent() {
-        assertThat(SurveyReport.of("党组织形式,是否建立党组织", "未建立,是").places()).containsExactly("2 是否建立党组织 INCONSISTENT");
-        assertThat(SurveyReport.of("是否建立党组织,党组织形式", "是,未建立").places()).containsExactly("2 党组织形式 INCONSISTENT");
+        assertThat(SurveyReport.of("党组织形式,是否建立党组织,单位名称", "未建立,是,甲").places()).containsExactly("2 是否建立党组织 INCONSISTENT");
+        assertThat(SurveyReport.of("是否建立党组织,党组织形式,单位名称", "是,未建立,甲").places()).containsExactly("2 党组织形式 INCONSISTENT");
     }
 
     @ParameterizedTest

@@ -33,12 +33,18 @@ class PersonalNumbersTest {
 
         assertThat(report.places()).containsExactly("2 统一社会信用代码 PERSONAL_NUMBER");
         assertThat(report.problems.toString() + row).doesNotContain(number);
-        assertThat(row.record().getCreditCode()).get().asString().contains("未保存").doesNotContainPattern("[0-9]");
+        assertThat(row.record().getCreditCode())
+                .get()
+                .asString()
+                .contains("未保存")
+                .doesNotContainPattern("[0-9]");
         assertThat(row.personal()).containsExactly(Map.entry("统一社会信用代码", number));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9141010017005130", "410105601301123", "110105199013011233", "91410100170051302M", "23800001111"})
+    @ValueSource(
+            strings = {"9141010017005130", "410105601301123", "110105199013011233", "91410100170051302M", "23800001111"
+            })
     void code_thatIsMerelyMalformed_isKept(String code) {
         var report = SurveyReport.of("统一社会信用代码,单位名称,职工人数", code + ",甲,3");
 

@@ -43,7 +43,8 @@ class RowsBelowTest {
         assertThat(SurveyReport.of("序号,单位名称,职工人数", "1,甲,5", "2,合计,5").places()).containsExactly("3 FOOTER");
         assertThat(SurveyReport.of("单位名称,原序,职工人数", "甲,1,5", ",合计,5").places())
                 .containsExactly("1 原序 UNKNOWN_HEADING", "3 FOOTER");
-        assertThat(SurveyReport.of("统一社会信用代码,区划代码,单位名称", "x,410105,合计").places()).contains("2 FOOTER");
+        assertThat(SurveyReport.of("统一社会信用代码,区划代码,单位名称", "x,410105,合计").places())
+                .contains("2 FOOTER");
         assertThat(SurveyReport.of("单位名称,职工人数", "甲,5", "合计").places()).containsExactly("3 FOOTER");
     }
 
@@ -80,10 +81,7 @@ class RowsBelowTest {
         assertThat(report.unread)
                 .extracting(UnreadRow::code)
                 .containsExactly(
-                        ProblemCode.FIELD_COUNT,
-                        ProblemCode.SYNTAX,
-                        ProblemCode.SYNTAX,
-                        ProblemCode.UNREADABLE_REST);
+                        ProblemCode.FIELD_COUNT, ProblemCode.SYNTAX, ProblemCode.SYNTAX, ProblemCode.UNREADABLE_REST);
         assertThat(report.unread.stream()
                         .map(UnreadRow::organisation)
                         .map(organisation -> organisation.map(one -> one.getId())))
@@ -92,9 +90,8 @@ class RowsBelowTest {
     }
 
     private SurveyReport sheet(String behind, String[]... rows) throws IOException {
-        var file = new WorkbookFile()
-                .sheet("台账", WorkbookFile.rows(rows), behind)
-                .write(folder.resolve("book.xlsx"));
+        var file =
+                new WorkbookFile().sheet("台账", WorkbookFile.rows(rows), behind).write(folder.resolve("book.xlsx"));
         var report = new SurveyReport();
         report.summary = SurveyIntake.read(file, report);
         return report;

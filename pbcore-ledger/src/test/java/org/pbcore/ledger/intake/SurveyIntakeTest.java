@@ -188,7 +188,7 @@ class SurveyIntakeTest {
 
     @Test
     void badCells_ofHeadNameContactAndNote_areNeverInAProblem() {
-        var report = SurveyReport.of("出资人,联系方式,原因说明,职工人数,成立日期", "张某,1390000,密,张某x,1390000");
+        var report = SurveyReport.of("单位名称,出资人,联系方式,原因说明,职工人数,成立日期", "甲,张某,1390000,密,张某x,1390000");
 
         assertThat(report.problems).hasSize(3);
         assertThat(report.problems.toString()).doesNotContain("张某", "1390000", "密");

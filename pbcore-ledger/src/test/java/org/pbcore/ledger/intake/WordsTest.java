@@ -113,7 +113,7 @@ class WordsTest {
 
         assertThat(report.places()).containsExactly("2 " + heading + " UNKNOWN_WORD");
         assertThat(report.organisation())
-                .isEqualTo(Organisation.builder().id("row-2").build());
+                .isEqualTo(Organisation.builder().id("row-2").name("甲").build());
     }
 
     @Test
@@ -127,8 +127,8 @@ class WordsTest {
     @CsvSource({"非公企业,基金会", "社会组织,公司"})
     void category_ofTheOtherKind_isInconsistentAndUnknown(String kind, String category) {
         for (var lines : Stream.of(
-                        new String[] {"单位类型,登记类别", kind + "," + category},
-                        new String[] {"登记类别,单位类型", category + "," + kind})
+                        new String[] {"单位类型,登记类别,单位名称", kind + "," + category + ",甲"},
+                        new String[] {"登记类别,单位类型,单位名称", category + "," + kind + ",甲"})
                 .toList()) {
             var report = SurveyReport.of(lines);
 
@@ -140,7 +140,7 @@ class WordsTest {
 
     @Test
     void category_whereTheKindIsUnknown_stands() {
-        var report = SurveyReport.of("单位类型,登记类别", "国企,公司");
+        var report = SurveyReport.of("单位类型,登记类别,单位名称", "国企,公司,甲");
 
         assertThat(report.places()).containsExactly("2 单位类型 UNKNOWN_WORD");
         assertThat(report.organisation().getCategory()).isEqualTo(Optional.of(OrganisationCategory.COMPANY));

@@ -23,6 +23,7 @@ import org.pbcore.ledger.register.ImportPlan;
 import org.pbcore.ledger.register.ImportResult;
 import org.pbcore.ledger.register.ImportTerms;
 import org.pbcore.ledger.register.RegisterImport;
+import org.pbcore.model.code.RegionCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +74,12 @@ final class LedgerImportCommand implements Callable<Integer> {
             description = "认定为转入 a code, or a row's key, that another unit held and that has moved here")
     private Set<String> moved = Set.of();
 
+    @Option(
+            names = "--region",
+            paramLabel = "CODE",
+            description = "未写区划的组织所在区划 where the organisations lie that name no place")
+    private Optional<String> region = Optional.empty();
+
     @Option(names = "--accept", description = "登记 record it")
     private boolean accept;
 
@@ -84,7 +91,9 @@ final class LedgerImportCommand implements Callable<Integer> {
         Path source = Optional.ofNullable(file).orElseThrow();
         Path folder = Optional.ofNullable(into).orElseThrow();
         PrintWriter out = Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        ImportTerms terms = new ImportTerms(unit, day, new DiffTerms(whole, same, others, moved), Optional.empty());
+        DiffTerms decided = new DiffTerms(whole, same, others, moved);
+        ImportTerms terms =
+                new ImportTerms(unit, day, decided, Optional.empty(), region.map(RegionCode::parse));
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
         }
