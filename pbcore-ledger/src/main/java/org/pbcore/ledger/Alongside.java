@@ -13,7 +13,8 @@ public interface Alongside {
     /**
      * Writes the rows. It may run a second time, in a new transaction, when the first one failed.
      *
-     * @param connection the transaction; neither commit nor close it
+     * @param connection the transaction; it throws {@link IllegalStateException} when it is to commit, roll back as a
+     *     whole or close
      * @param entries what is being recorded
      * @throws SQLException when the database refuses; then nothing is recorded
      */

@@ -67,8 +67,9 @@ final class AppendQueue {
     private void join(Waiter me) {
         lock.lock();
         try {
-            if (writer == me.thread) {
-                throw new IllegalStateException("an append within an append");
+            if (writer == me.thread || connections.isWriting()) {
+                throw new IllegalStateException("追加或事务中不得另行追加，请用 ledger.in(connection); an append within an append, or"
+                        + " within a transaction that keeps it out: use ledger.in(connection)");
             }
             waiting.add(me);
             if (writer == null) {
@@ -119,7 +120,7 @@ final class AppendQueue {
             }
         } finally {
             if (group.isEmpty()) {
-                gatherOne(group);
+                gatherFailed(group, false);
             }
             group.stream()
                     .map(waiter -> waiter.request)
@@ -153,16 +154,27 @@ final class AppendQueue {
                 return false;
             }
             if (group.isEmpty()) {
-                gatherOne(group);
+                gatherFailed(group, e instanceof SQLException failure && Failures.isHeldUp(failure));
             }
-            group.get(0)
-                    .request
-                    .failed(
-                            e instanceof SQLException failure
-                                    ? Failures.of("appending", failure)
-                                    : (RuntimeException) e);
+            group.forEach(waiter -> waiter.request.failed(
+                    e instanceof SQLException failure ? Failures.of("appending", failure) : (RuntimeException) e));
         }
         return true;
+    }
+
+    /**
+     * Takes who writes, and nobody else; but where another transaction kept it waiting for too long, all who have
+     * waited as long as that.
+     */
+    private void gatherFailed(List<Waiter> group, boolean heldUp) {
+        lock.lock();
+        try {
+            do {
+                group.add(waiting.remove());
+            } while (heldUp && !waiting.isEmpty() && waiting.peek().joined - begun <= 0);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes those who wait, in their order; a key that comes twice waits for the next round. */
@@ -182,16 +194,6 @@ final class AppendQueue {
                 group.add(waiting.remove());
             }
             begun = System.nanoTime();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Takes who writes, and nobody else. */
-    private void gatherOne(List<Waiter> group) {
-        lock.lock();
-        try {
-            group.add(waiting.remove());
         } finally {
             lock.unlock();
         }
@@ -235,6 +237,7 @@ final class AppendQueue {
     private static final class Waiter {
         private final AppendRequest request;
         private final Thread thread = Thread.currentThread();
+        private final long joined = System.nanoTime();
         private volatile Turn turn = Turn.WAITS;
 
         Waiter(AppendRequest request) {

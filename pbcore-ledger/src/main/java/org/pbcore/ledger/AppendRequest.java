@@ -2,6 +2,7 @@ package org.pbcore.ledger;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.pbcore.ledger.store.LentConnection;
 import org.pbcore.ledger.store.OwnEntries;
 
 /** A batch on its way, and what became of it. */
@@ -25,7 +26,7 @@ final class AppendRequest {
     private static Alongside telling(Alongside alongside) {
         return (connection, entries) -> {
             try {
-                alongside.write(connection, entries);
+                alongside.write(LentConnection.of(connection), entries);
             } catch (SQLException e) {
                 throw new AlongsideFailure(e);
             }

@@ -16,15 +16,19 @@ import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.EntryTable.Tip;
 import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.LedgerTables.Recorded;
+import org.pbcore.ledger.store.SqlWork;
 
 /** Records batches in one transaction: keeps other writers out, links the chains, adds the rows. */
 final class Appender {
     private final LedgerFormat format;
-    private final boolean locks;
+    private final String formatText;
+    private final SqlWork<Optional<String>> lock;
 
-    Appender(LedgerFormat format, boolean locks) {
+    /** Appends where the lock finds the format record; under it nobody else writes. */
+    Appender(LedgerFormat format, SqlWork<Optional<String>> lock) {
         this.format = format;
-        this.locks = locks;
+        this.formatText = format.text();
+        this.lock = lock;
     }
 
     /**
@@ -36,8 +40,8 @@ final class Appender {
         if (format.isPart()) {
             throw new LedgerFormatException("部分台账只读 only some units of a ledger are here: it cannot be added to");
         }
-        if (locks) {
-            LedgerTables.format(connection, true);
+        if (!lock.on(connection).equals(Optional.of(formatText))) {
+            throw HostLedger.isAnothers();
         }
         return new LedgerEnd(connection, EntryTable.end(connection));
     }

@@ -3,6 +3,7 @@ package org.pbcore.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.pbcore.ledger.chain.MerkleFrontier;
 import org.pbcore.ledger.chain.MerkleHasher;
 import org.pbcore.ledger.chain.SignedNote;
 
-/** Writes the lines of an archive. */
+/** Writes the lines of an archive, and follows the chains as it goes: what is damaged gets no end. */
 final class ArchiveExport {
     private final LedgerFormat format;
     private final ArchiveOptions options;
@@ -24,7 +25,7 @@ final class ArchiveExport {
     private final @Nullable Set<String> units;
     private final MerkleHasher hasher;
     private final Map<String, MerkleFrontier> trees = new TreeMap<>();
-    private final EntryFields fields = new EntryFields();
+    private final ChainVerifier chains;
     private long entries;
 
     ArchiveExport(LedgerFormat format, ArchiveOptions options, Writer out) {
@@ -33,6 +34,7 @@ final class ArchiveExport {
         this.out = out;
         this.units = options.units().map(Set::copyOf).orElse(null);
         this.hasher = new MerkleHasher(format.algorithm());
+        this.chains = new ChainVerifier(format, List.of());
         this.format.units().ifPresent(some -> some.forEach(this::tree));
         line(this.format.text());
     }
@@ -50,9 +52,14 @@ final class ArchiveExport {
     }
 
     void take(String hash, String text) {
-        if (!fields.read(text)) {
-            throw new LedgerFormatException("有一条已损坏; an entry is damaged: verify the ledger");
+        if (!chains.take(text.getBytes(StandardCharsets.UTF_8))
+                || !chains.fields().isAll()) {
+            throw damaged(chains.found().orElse(Corruption.TEXT));
         }
+        if (!chains.hash().equals(hash)) {
+            throw damaged(Corruption.HASH);
+        }
+        EntryFields fields = chains.fields();
         String unit = fields.sure(fields.unit);
         if (units == null || units.contains(unit)) {
             line(text);
@@ -64,7 +71,17 @@ final class ArchiveExport {
         }
     }
 
+    private LedgerFormatException damaged(Corruption found) {
+        return new LedgerFormatException(
+                "台账已损坏，第 " + chains.position() + " 条: " + found.label().chinese()
+                        + "; the ledger is damaged at position " + chains.position() + ": "
+                        + found.label().english());
+    }
+
     ArchiveSummary finish() {
+        if (chains.missing() > 0) {
+            throw damaged(Corruption.BATCH);
+        }
         ArchiveContents contents = new ArchiveContents(format);
         List<SignedNote> notes = new ArrayList<>();
         trees.forEach((unit, tree) -> {

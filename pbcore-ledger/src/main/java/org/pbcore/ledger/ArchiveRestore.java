@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,16 @@ final class ArchiveRestore {
     private static final int KEYS = 1000;
 
     private final Connection connection;
+    private final Optional<String> present;
     private final LongConsumer progress;
     private final List<Recorded> keys = new ArrayList<>();
     private final NavigableSet<String> units = new TreeSet<>();
     private long entries;
 
-    ArchiveRestore(Connection connection, LongConsumer progress) {
+    /** Adds to tables that hold no more than a format record. */
+    ArchiveRestore(Connection connection, Optional<String> present, LongConsumer progress) {
         this.connection = connection;
+        this.present = present;
         this.progress = progress;
     }
 
@@ -46,7 +50,7 @@ final class ArchiveRestore {
             throw new ArchiveFormatException(1, "空文件 an empty archive");
         }
         LedgerFormat format = new FormatReader(first).read();
-        LedgerTables.insertFormat(connection, format.text());
+        insertFormat(format.text());
         ChainVerifier chains = ChainVerifier.withTrees(format);
         byte @Nullable [] line = lines.next();
         while (line != null && !ArchiveEnd.isPartOf(line)) {
@@ -62,6 +66,14 @@ final class ArchiveRestore {
             line = lines.next();
         }
         return end.summary(entries, lines.number());
+    }
+
+    private void insertFormat(String text) throws SQLException {
+        if (present.isEmpty()) {
+            LedgerTables.insertFormat(connection, text);
+        } else if (!present.get().equals(text)) {
+            throw new ArchiveFormatException(0, "目标中已有另一台账 another ledger is there already");
+        }
     }
 
     private StoredRow row(ChainVerifier chains, byte[] line, long number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.pbcore.ledger;
 
+import org.pbcore.ledger.store.Locking;
 import org.pbcore.model.term.Label;
 import org.pbcore.model.term.Term;
 
@@ -38,9 +39,13 @@ public enum Dialect implements Term {
         return tested;
     }
 
-    /** Says whether writers are kept out by a lock; the embedded file lets one in at a time by itself. */
-    boolean locks() {
-        return this != SQLITE;
+    /** How writers are kept out; the embedded file lets one in at a time by itself. */
+    Locking locking() {
+        return switch (this) {
+            case SQLITE -> Locking.OF_ITS_OWN;
+            case POSTGRESQL -> Locking.POSTGRESQL;
+            case OPENGAUSS, KINGBASE, DM -> Locking.ROW;
+        };
     }
 
     /**

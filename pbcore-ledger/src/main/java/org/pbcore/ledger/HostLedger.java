@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pbcore.ledger.store.Connections;
+import org.pbcore.ledger.store.LedgerTables;
+import org.pbcore.ledger.store.SqlWork;
 
 /** A ledger within a transaction of the host's. */
 final class HostLedger implements LedgerWriter {
@@ -16,9 +18,42 @@ final class HostLedger implements LedgerWriter {
     private final Appender appender;
 
     HostLedger(Connections connections, LedgerFormat format, Appender appender) {
-        this.connections = connections;
-        this.reads = new LedgerReads(connections, format);
+        this.connections = new OwnConnections(connections, format);
+        this.reads = new LedgerReads(this.connections, format);
         this.appender = appender;
+    }
+
+    static LedgerFormatException isAnothers() {
+        return new LedgerFormatException("连接上的数据库不是本台账的，未读写任何内容; the connection is to a database of another ledger,"
+                + " or of none: nothing was read or written");
+    }
+
+    /** Connections on which the first who reads makes sure that the ledger is there; who appends does so each time. */
+    private static final class OwnConnections implements Connections {
+        private final Connections connections;
+        private final LedgerFormat format;
+        private volatile boolean known;
+
+        OwnConnections(Connections connections, LedgerFormat format) {
+            this.connections = connections;
+            this.format = format;
+        }
+
+        @Override
+        public <T> T read(SqlWork<T> work) throws SQLException {
+            return connections.read(connection -> {
+                if (!known && !LedgerTables.format(connection, false).equals(Optional.of(format.text()))) {
+                    throw isAnothers();
+                }
+                known = true;
+                return work.on(connection);
+            });
+        }
+
+        @Override
+        public <T> T write(SqlWork<T> work) throws SQLException {
+            return connections.write(work);
+        }
     }
 
     @Override

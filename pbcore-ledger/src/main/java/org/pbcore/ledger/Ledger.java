@@ -32,11 +32,7 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
         this.connections = connections;
         this.format = format;
         this.reads = new LedgerReads(connections, format);
-        this.queue = new AppendQueue(connections, appender(dialect, format));
-    }
-
-    private static Appender appender(Dialect dialect, LedgerFormat format) {
-        return new Appender(format, dialect.locks());
+        this.queue = new AppendQueue(connections, new Appender(format, dialect.locking()::lock));
     }
 
     /**
@@ -75,10 +71,12 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      * @param options what is fixed when the ledger is made; must agree with one that is there
      * @return the ledger; closing it leaves the source open
      * @throws LedgerFormatException when the tables hold another format, origin or algorithm
+     * @throws SharedTransactionException when the source gives connections of its caller's transaction; the ledger has
+     *     transactions of its own
      * @throws LedgerStorageException when the database fails
      */
     public static Ledger on(DataSource source, Dialect dialect, LedgerOptions options) {
-        return open(dialect, new SourceConnections(source, dialect.locks()), Optional.of(options), "");
+        return open(dialect, new SourceConnections(source, dialect.locking()), Optional.of(options), "");
     }
 
     /** Opens a ledger, or closes the connections. */
@@ -108,10 +106,11 @@ public final class Ledger implements LedgerWriter, AutoCloseable {
      *
      * @param connection the host's transaction, on the database of this ledger, with auto-commit off
      * @return the same ledger, within the transaction; it throws {@link NoTransactionException} when it is to append
-     *     and the connection commits by itself
+     *     and the connection commits by itself, and {@link LedgerFormatException} when the connection is one of another
+     *     ledger's database
      */
     public LedgerWriter in(Connection connection) {
-        return new HostLedger(Connections.of(connection), format, appender(dialect, format));
+        return new HostLedger(Connections.of(connection), format, new Appender(format, dialect.locking()::lockAsSet));
     }
 
     /**

@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.pbcore.ledger.store.Connections;
 import org.pbcore.ledger.store.Ddl;
 import org.pbcore.ledger.store.EntryTable;
 import org.pbcore.ledger.store.FileConnections;
-import org.pbcore.ledger.store.LedgerTables;
 import org.pbcore.ledger.store.SourceConnections;
 
 /**
@@ -34,14 +34,15 @@ public final class LedgerArchive {
     private LedgerArchive() {}
 
     /**
-     * Writes an archive of a ledger as it is now.
+     * Writes an archive of a ledger as it is now. Every entry is hashed and every chain followed meanwhile; where one
+     * does not agree the archive breaks off before its checkpoints, and nobody takes it for whole.
      *
      * @param ledger the ledger
      * @param out where to; left open
      * @param options what goes into it
      * @return what it holds
      * @throws LedgerStorageException when the database fails
-     * @throws LedgerFormatException when the ledger is damaged
+     * @throws LedgerFormatException when the ledger is damaged; its message names the position
      * @throws InvalidEntryException when the ledger is a part, and does not hold a unit that is asked for
      * @throws IOException when writing fails
      */
@@ -96,29 +97,31 @@ public final class LedgerArchive {
     }
 
     /**
-     * Restores an archive into a host's database, in one transaction.
+     * Restores an archive into a host's database, in one transaction. A ledger that was opened there and has no entry
+     * yet is filled, if it is of the archive's format, origin and algorithm.
      *
      * @param in the archive; left open
      * @param source the host's connections
      * @param dialect the database's kind
      * @param progress hears the count of entries every 10,000; what it throws ends the work
      * @return what was restored; the checkpoints' signatures are the caller's to check
-     * @throws ArchiveFormatException when the archive is damaged, or a ledger is there; nothing is restored
+     * @throws ArchiveFormatException when the archive is damaged, or another ledger or one with entries is there;
+     *     nothing is restored
      * @throws LedgerFormatException when it is of a format that this release does not know
      * @throws LedgerStorageException when the database fails
      * @throws IOException when reading fails
      */
     public static ArchiveSummary restore(InputStream in, DataSource source, Dialect dialect, LongConsumer progress)
             throws IOException {
-        return restore(in, new SourceConnections(source, dialect.locks()), dialect, progress);
+        return restore(in, new SourceConnections(source, dialect.locking()), dialect, progress);
     }
 
     private static ArchiveSummary restore(
             InputStream in, Connections connections, Dialect dialect, LongConsumer progress) throws IOException {
         try {
             return connections.write(connection -> {
-                prepare(connection, dialect);
-                return new ArchiveRestore(connection, progress).read(in);
+                Optional<String> format = prepare(connection, dialect);
+                return new ArchiveRestore(connection, format, progress).read(in);
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -127,11 +130,16 @@ public final class LedgerArchive {
         }
     }
 
-    private static void prepare(Connection connection, Dialect dialect) throws SQLException {
+    /** Makes the tables, or finds them empty but for the record that a ledger makes when it is first opened. */
+    private static Optional<String> prepare(Connection connection, Dialect dialect) throws SQLException {
         if (!FormatRecord.hasTable(connection, dialect)) {
             Ddl.run(connection, dialect.location());
-        } else if (LedgerTables.format(connection, false).isPresent() || EntryTable.position(connection) > 0) {
+            return Optional.empty();
+        }
+        Optional<String> format = dialect.locking().lock(connection);
+        if (EntryTable.position(connection) > 0) {
             throw new ArchiveFormatException(0, "目标中已有台账 there is a ledger already");
         }
+        return format;
     }
 }

@@ -2,7 +2,10 @@ package org.pbcore.ledger;
 
 import org.pbcore.model.PbcoreException;
 
-/** The ledger has moved on: somebody else wrote first. Read again, decide again, append again. */
+/**
+ * The ledger has moved on: somebody else wrote first, or holds it for longer than this was to wait. Read again, decide
+ * again, append again.
+ */
 public final class LedgerConflictException extends PbcoreException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package org.pbcore.ledger;
 
-/** Is told what was recorded. */
+/** Is told what was recorded. It must not append: that is for another thread, or for later. */
 @FunctionalInterface
 public interface LedgerListener {
     /**

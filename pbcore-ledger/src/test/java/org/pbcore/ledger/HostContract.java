@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,48 @@ abstract class HostContract {
             assertThat(checking.append(Batch.of(Facts.fact("u", "k"))).lastPosition())
                     .isEqualTo(1);
         }
+    }
+
+    /** Whoever ended the transaction would lose entries that others were told of. */
+    @Test
+    void rowsAlongside_cannotEndTheTransaction() {
+        hostRows();
+        Map<String, Alongside> ends = Map.of(
+                "commit",
+                (connection, entries) -> connection.commit(),
+                "rollback",
+                (connection, entries) -> connection.rollback(),
+                "close",
+                (connection, entries) -> connection.close(),
+                "setAutoCommit",
+                (connection, entries) -> connection.setAutoCommit(true));
+        ends.forEach((name, end) -> assertThatThrownBy(
+                        () -> ledger.append(Batch.of(Facts.fact("u", name)), (connection, entries) -> {
+                            ROW.write(connection, entries);
+                            end.write(connection, entries);
+                        }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("不得提交")
+                .hasMessageContaining("must not " + name));
+        ledger.append(Batch.of(Facts.fact("u", "k")), (connection, entries) -> {
+            var before = connection.setSavepoint();
+            ROW.write(connection, entries);
+            connection.rollback(before);
+            connection.setAutoCommit(false);
+            ROW.write(connection, entries);
+        });
+
+        assertThat(ledger.position()).isEqualTo(1);
+        assertThat(rowsOfTheHost()).isEqualTo(1);
+        assertThat(ledger.evidence().verify(VerifyOptions.NONE).isIntact()).isTrue();
+    }
+
+    @Test
+    void transactionOfTheLedgers_isAppendedToOnItsConnection() {
+        Receipt receipt =
+                ledger.transaction(connection -> ledger.in(connection).append(Batch.of(Facts.fact("u", "k"))));
+
+        assertThat(ledger.history("organisation", "k").get(0).position()).isEqualTo(receipt.lastPosition());
     }
 
     private void hostRows() {

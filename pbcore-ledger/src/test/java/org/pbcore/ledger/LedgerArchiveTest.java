@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pbcore.ledger.chain.HashAlgorithm;
 import org.pbcore.ledger.chain.NoteSigner;
 
@@ -187,6 +188,40 @@ class LedgerArchiveTest {
         byte[] archive = export(file, ArchiveOptions.WHOLE);
 
         assertThatThrownBy(() -> restore(archive, "ledger.db")).isInstanceOf(ArchiveFormatException.class);
+    }
+
+    /** Whatever was changed: the export breaks off and says where, and what it wrote is not taken for whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update pbcore_entry set entry_text = replace(entry_text, '52', '53')",
+                "delete from pbcore_entry where record_position = 2",
+                "update pbcore_entry set entry_hash = substr(entry_hash, 33) || substr(entry_hash, 1, 32)"
+                        + " where record_position = 2",
+            })
+    void ledger_thatWasChanged_isNotExported(String sql) throws IOException {
+        Path changed = folder.resolve("changed.db");
+        try (Ledger ledger = Ledger.open(changed, LedgerOptions.of("test.example/ledger"))) {
+            for (int n = 1; n <= 3; n++) {
+                ledger.append(Batch.of(EntryDraft.of("u", "organisation", "k" + n, Facts.DAY)
+                        .payload(n == 2 ? "{\"employees\":52}" : "{}")
+                        .build()));
+            }
+            ledger.transaction(connection -> {
+                try (var statement = connection.createStatement()) {
+                    return statement.executeUpdate(sql);
+                }
+            });
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+            assertThatThrownBy(() -> LedgerArchive.export(ledger, out, ArchiveOptions.WHOLE))
+                    .isInstanceOf(LedgerFormatException.class)
+                    .hasMessageContaining("第 2 条")
+                    .hasMessageContaining("position 2");
+            assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("checkpoint");
+            assertThatThrownBy(() -> restore(out.toByteArray(), "restored.db"))
+                    .isInstanceOf(ArchiveFormatException.class);
+        }
     }
 
     @Test

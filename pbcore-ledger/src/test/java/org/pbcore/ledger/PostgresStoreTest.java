@@ -69,6 +69,29 @@ class PostgresStoreTest extends StoreContract {
         assertThat(summary.entries()).isEqualTo(250);
     }
 
+    /** An application makes the record when it starts; the archive is brought in afterwards. */
+    @Test
+    void archive_isRestoredIntoTheSameLedgerThatIsEmpty_andIntoNoOther() throws IOException {
+        ledger.append(Batch.of(Facts.fact("u", "k")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerArchive.export(ledger, out, ArchiveOptions.WHOLE);
+        DataSource empty = PostgresSource.of(Postgres.freshUrl());
+        Ledger started = Ledger.on(empty, Dialect.POSTGRESQL, OPTIONS);
+        DataSource other = PostgresSource.of(Postgres.freshUrl());
+        Ledger.on(other, Dialect.POSTGRESQL, LedgerOptions.of("test.example/other"));
+
+        LedgerArchive.restore(new ByteArrayInputStream(out.toByteArray()), empty, Dialect.POSTGRESQL, count -> {});
+
+        assertThat(started.history("organisation", "k")).hasSize(1);
+        assertThat(started.append(Batch.of(Facts.fact("u", "l"))).lastPosition())
+                .isEqualTo(2);
+        for (DataSource taken : List.of(empty, other)) {
+            assertThatThrownBy(() -> LedgerArchive.restore(
+                            new ByteArrayInputStream(out.toByteArray()), taken, Dialect.POSTGRESQL, count -> {}))
+                    .isInstanceOf(ArchiveFormatException.class);
+        }
+    }
+
     /** Such a transaction sees the ledger as it was when it began to wait for its turn. */
     @ParameterizedTest
     @ValueSource(strings = {"repeatable read", "serializable"})

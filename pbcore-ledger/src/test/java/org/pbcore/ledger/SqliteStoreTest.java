@@ -1,11 +1,15 @@
 package org.pbcore.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract on the embedded default. */
@@ -36,6 +40,22 @@ class SqliteStoreTest extends StoreContract {
     @Override
     int histories() {
         return 100_000;
+    }
+
+    /** Each would wait for itself. */
+    @Test
+    void writesWithinATransaction_areRefusedAtOnce() {
+        assertThatThrownBy(() -> ledger.transaction(connection -> ledger.append(Batch.of(Facts.fact("u", "k")))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ledger.in(connection)");
+        assertThatThrownBy(() -> ledger.transaction(connection -> ledger.transaction(other -> "")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ledger.append(
+                        Batch.of(Facts.fact("u", "k")),
+                        (connection, entries) -> ledger.append(Batch.of(Facts.fact("u", "l")))))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(ledger.append(Batch.of(Facts.fact("u", "k"))).lastPosition()).isEqualTo(1);
     }
 
     /** A host's own connections to the same file. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.pbcore.ledger.Entry;
 import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.LedgerReader;
-import org.pbcore.ledger.PositionRange;
 import org.pbcore.ledger.Scope;
 import org.pbcore.ledger.UnknownPositionException;
 import org.pbcore.ledger.live.MetricCounts.Replacement;
@@ -31,9 +30,7 @@ import org.pbcore.model.code.RegionCode;
  * }</pre>
  */
 public final class LiveNumbers implements LiveReader {
-    private static final int STRETCH = 1_000;
-
-    private final LedgerReader ledger;
+    private final Ledger ledger;
     private final LocalDate validDate;
     private final List<MetricCounts<?, ?>> metrics;
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
@@ -41,7 +38,7 @@ public final class LiveNumbers implements LiveReader {
     private boolean telling;
     private long asked;
 
-    private LiveNumbers(LedgerReader ledger, LocalDate validDate, List<MetricCounts<?, ?>> metrics, long position) {
+    private LiveNumbers(Ledger ledger, LocalDate validDate, List<MetricCounts<?, ?>> metrics, long position) {
         this.ledger = ledger;
         this.validDate = validDate;
         this.metrics = metrics;
@@ -100,8 +97,10 @@ public final class LiveNumbers implements LiveReader {
     /**
      * Takes in what was recorded since, by whomever. What a listener throws keeps neither the numbers nor other
      * listeners back: it reaches the caller when everything is taken in, the first of it with that of other listeners
-     * suppressed. A listener that calls it is told the position at once; what it asks for is taken in after all have
-     * heard.
+     * suppressed. It reads up to 1,000 entries at once on one connection, and holds none while listeners hear. Who
+     * calls it with a connection of the same pool in hand, as after a commit in Spring, needs a second one: call it on
+     * another thread, or have a pool of more connections than threads that write. A listener that calls it is told the
+     * position at once; what it asks for is taken in after all have heard.
      *
      * @return the position that the numbers stand at now
      */
@@ -122,19 +121,21 @@ public final class LiveNumbers implements LiveReader {
         }
         asked = 0;
         Complaints complaints = new Complaints();
-        long end = Math.min(last, ledger.position());
+        long end = last;
         long first = position + 1;
-        long width = STRETCH;
+        long width = Arrivals.MOST;
         try {
-            while (first <= end) {
-                long to = Math.min(end, first + width - 1);
-                List<Entry> stretch = stretch(first, to);
-                stretch.forEach(entry -> take(entry, complaints));
+            do {
+                Arrivals stretch = Arrivals.read(
+                        ledger, validDate, entry -> !concerned(entry).isEmpty(), first, end, width);
+                stretch.all().forEach(arrival -> take(arrival, complaints));
                 // parts of ledgers have gaps, some longer than any stretch
-                first = stretch.isEmpty() ? to + 1 : position + 1;
-                width = stretch.isEmpty() ? width * 2 : STRETCH;
-                end = asked > end ? Math.min(asked, ledger.position()) : end;
-            }
+                boolean isGap = stretch.all().isEmpty();
+                first = isGap ? stretch.to() + 1 : position + 1;
+                width = isGap ? width * 2 : Arrivals.MOST;
+                end = Math.max(stretch.end(), asked);
+                asked = 0;
+            } while (first <= end);
         } catch (RuntimeException failure) {
             complaints.follow(failure);
             throw failure;
@@ -143,15 +144,11 @@ public final class LiveNumbers implements LiveReader {
         return position;
     }
 
-    /** The first entries of a range, as many as are held at once. */
-    private List<Entry> stretch(long first, long last) {
-        List<Entry> stretch = new ArrayList<>();
-        ledger.entries(new PositionRange(first, last), entry -> {
-            if (stretch.size() < STRETCH) {
-                stretch.add(entry);
-            }
-        });
-        return stretch;
+    private List<MetricCounts<?, ?>> concerned(Entry entry) {
+        return metrics.stream()
+                .filter(counts -> counts.metric().kind().equals(entry.draft().kind())
+                        && entry.draft().holds(validDate))
+                .toList();
     }
 
     /**
@@ -214,16 +211,14 @@ public final class LiveNumbers implements LiveReader {
         listeners.add(new Listening(scope, listener));
     }
 
-    private void take(Entry entry, Complaints complaints) {
-        String kind = entry.draft().kind();
-        List<MetricCounts<?, ?>> concerned = metrics.stream()
-                .filter(counts -> counts.metric().kind().equals(kind))
-                .toList();
-        if (concerned.isEmpty() || !entry.draft().holds(validDate)) {
+    private void take(Arrivals.Arrival arrival, Complaints complaints) {
+        Entry entry = arrival.entry();
+        Optional<Entry> before = arrival.before();
+        List<MetricCounts<?, ?>> concerned = concerned(entry);
+        if (concerned.isEmpty()) {
             position = entry.position();
             return;
         }
-        Optional<Entry> before = ledger.asOf(kind, entry.draft().key(), validDate, entry.position() - 1);
         Optional<Entry> after = entry.draft().isWithdrawal() ? Optional.empty() : Optional.of(entry);
         List<Replacement<?, ?>> replacements = new ArrayList<>();
         concerned.forEach(counts -> replacements.add(counts.replacing(before, after)));

@@ -1,6 +1,8 @@
 package org.pbcore.ledger.privacy;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import javax.crypto.SecretKey;
  * <p>Immutable; never prints a key.
  */
 public final class KeyRing implements PersonalKeys {
+    private static final int LOOKUP_BYTES = 32;
+
     private final String currentKeyId;
     private final Map<String, SecretKey> keys;
     private final List<SecretKey> lookupKeys;
@@ -21,6 +25,27 @@ public final class KeyRing implements PersonalKeys {
         this.currentKeyId = currentKeyId;
         this.keys = Map.copyOf(keys);
         this.lookupKeys = List.copyOf(lookupKeys);
+        lookupKeys.forEach(this::refuseWeak);
+    }
+
+    /** A key in a device may show no bytes; then it is the device's to answer for. */
+    private void refuseWeak(SecretKey lookupKey) {
+        byte[] bytes = lookupKey.getEncoded();
+        if (bytes == null) {
+            return;
+        }
+        boolean encrypts = keys.values().stream()
+                .map(SecretKey::getEncoded)
+                .anyMatch(other -> MessageDigest.isEqual(bytes, other));
+        int length = bytes.length;
+        Arrays.fill(bytes, (byte) 0);
+        if (length < LOOKUP_BYTES) {
+            throw new IllegalArgumentException(
+                    "检索密钥应不少于 32 字节; a key for lookups must have 32 bytes or more, got " + length);
+        }
+        if (encrypts) {
+            throw new IllegalArgumentException("检索密钥不得与加密密钥相同; a key for lookups must not be one that encrypts");
+        }
     }
 
     /**
@@ -28,8 +53,9 @@ public final class KeyRing implements PersonalKeys {
      *
      * @param keyId the id of the key
      * @param key the key
-     * @param lookupKey the key of the digests
+     * @param lookupKey the key of the digests, of 32 bytes or more
      * @return the ring
+     * @throws IllegalArgumentException when the key for lookups is shorter, or the key that encrypts
      */
     public static KeyRing of(String keyId, SecretKey key, SecretKey lookupKey) {
         return new KeyRing(keyId, Map.of(keyId, key), List.of(lookupKey));
@@ -41,7 +67,7 @@ public final class KeyRing implements PersonalKeys {
      * @param keyId the id of the new key
      * @param key the new key
      * @return the ring
-     * @throws IllegalArgumentException when there is a key of this id
+     * @throws IllegalArgumentException when there is a key of this id, or it is one for lookups
      */
     public KeyRing turnedTo(String keyId, SecretKey key) {
         if (keys.containsKey(keyId)) {
@@ -72,8 +98,9 @@ public final class KeyRing implements PersonalKeys {
      * Returns a ring that finds new values by another key for lookups, and still searches by the former ones: their
      * digests stay in the rows that have them.
      *
-     * @param lookupKey the new key of the digests
+     * @param lookupKey the new key of the digests, of 32 bytes or more
      * @return the ring
+     * @throws IllegalArgumentException when it is shorter, or a key that encrypts
      */
     public KeyRing lookingUpBy(SecretKey lookupKey) {
         List<SecretKey> all = new ArrayList<>();

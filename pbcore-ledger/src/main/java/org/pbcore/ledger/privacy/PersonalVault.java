@@ -99,6 +99,7 @@ public final class PersonalVault {
      * @return where the drafts stand
      * @throws InvalidFactsException when there is not one list for each draft, a field has two values, or a draft
      *     commits to something already
+     * @throws org.pbcore.ledger.LedgerFormatException when the writer is one of another ledger; nothing is recorded
      * @throws KeysUnavailableException when the current keys cannot be had; nothing is recorded
      */
     public Receipt append(LedgerWriter writer, Batch batch, List<List<PersonalValue>> values) {
@@ -107,6 +108,7 @@ public final class PersonalVault {
 
     private Receipt append(LedgerWriter writer, Batch batch, List<List<PersonalValue>> values, Alongside alongside) {
         refuseMisshapen(batch, values);
+        refuseOther(writer);
         RecordedBatch recorded = new RecordedBatch(writer, sealer);
         if (recorded.isThere(batch)) {
             return writer.append(recorded.committedAsBefore(batch, values)
@@ -172,6 +174,13 @@ public final class PersonalVault {
             rows.add(sealedValues);
         }
         return new SealedBatch(Commitments.in(batch, drafts), rows);
+    }
+
+    /** The rows of a vault belong to the entries of one ledger. */
+    private void refuseOther(LedgerWriter writer) {
+        if (writer != ledger) {
+            writer.query(connection -> ledger.in(connection).query(own -> true));
+        }
     }
 
     private static void refuseMisshapen(Batch batch, List<List<PersonalValue>> values) {

@@ -25,6 +25,15 @@ public interface Connections extends AutoCloseable {
      */
     <T> T write(SqlWork<T> work) throws SQLException;
 
+    /**
+     * Says whether this thread writes already, so that another write of its own would wait for it for ever.
+     *
+     * @return false where writes do not keep each other out
+     */
+    default boolean isWriting() {
+        return false;
+    }
+
     @Override
     default void close() {}
 

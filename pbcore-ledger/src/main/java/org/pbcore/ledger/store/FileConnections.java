@@ -27,6 +27,7 @@ public final class FileConnections implements Connections {
 
     private final String url;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private final OneWrite writing = new OneWrite();
     private boolean closed;
 
     /**
@@ -46,7 +47,17 @@ public final class FileConnections implements Connections {
 
     @Override
     public <T> T write(SqlWork<T> work) throws SQLException {
-        return using(connection -> Transactions.run(connection, work));
+        writing.begin();
+        try {
+            return using(connection -> Transactions.run(connection, work));
+        } finally {
+            writing.end();
+        }
+    }
+
+    @Override
+    public boolean isWriting() {
+        return writing.isBegun();
     }
 
     /**

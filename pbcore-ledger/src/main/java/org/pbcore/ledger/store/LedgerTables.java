@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The statements on the format record and on the idempotency keys. */
 public final class LedgerTables {
     private static final String FORMAT = "select format_text from pbcore_ledger where id = 1";
+    static final String LOCK = FORMAT + " for update";
     private static final String INSERT_FORMAT = "insert into pbcore_ledger (id, format_text) values (1, ?)";
     private static final String INSERT_KEY =
             "insert into pbcore_batch (batch_key, first_position, last_position) values (?, ?, ?)";
@@ -39,10 +40,14 @@ public final class LedgerTables {
      * @throws SQLException when the database fails
      */
     public static Optional<String> format(Connection connection, boolean lock) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(lock ? FORMAT + " for update" : FORMAT);
+        try (PreparedStatement select = connection.prepareStatement(lock ? LOCK : FORMAT);
                 ResultSet rows = select.executeQuery()) {
-            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            return text(rows);
         }
+    }
+
+    static Optional<String> text(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
     }
 
     /**

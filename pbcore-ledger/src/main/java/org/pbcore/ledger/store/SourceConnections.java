@@ -7,7 +7,9 @@ import javax.sql.DataSource;
 /** Connections of a host's own source. */
 public final class SourceConnections implements Connections {
     private final DataSource source;
-    private final boolean sharesHeads;
+    private final Locking locking;
+    private final boolean joinsCallers;
+    private final OneWrite writing = new OneWrite();
 
     /** Whether connections must be set to READ COMMITTED; asked of one, and again after every failure. */
     private volatile Isolation isolation = Isolation.UNKNOWN;
@@ -22,12 +24,12 @@ public final class SourceConnections implements Connections {
      * Uses a source.
      *
      * @param source the host's source
-     * @param sharesHeads whether a transaction that waited for a writer must see what that one wrote, as under READ
-     *     COMMITTED; false for a database that lets one writer in at a time
+     * @param locking how its database keeps writers out
      */
-    public SourceConnections(DataSource source, boolean sharesHeads) {
+    public SourceConnections(DataSource source, Locking locking) {
         this.source = source;
-        this.sharesHeads = sharesHeads;
+        this.locking = locking;
+        this.joinsCallers = CallersTransactions.areJoinedBy(source);
     }
 
     /** Reads in a transaction, because rows stream only there. */
@@ -38,6 +40,23 @@ public final class SourceConnections implements Connections {
 
     @Override
     public <T> T write(SqlWork<T> work) throws SQLException {
+        if (locking.sharesHeads()) {
+            return written(work);
+        }
+        writing.begin();
+        try {
+            return written(work);
+        } finally {
+            writing.end();
+        }
+    }
+
+    @Override
+    public boolean isWriting() {
+        return writing.isBegun();
+    }
+
+    private <T> T written(SqlWork<T> work) throws SQLException {
         try {
             return using(
                     connection -> isSet(connection) ? Transactions.run(connection, work) : setFor(connection, work));
@@ -48,9 +67,15 @@ public final class SourceConnections implements Connections {
     }
 
     private <T> T using(SqlWork<T> work) throws SQLException {
+        if (joinsCallers) {
+            throw new CallersTransactionException();
+        }
         Connection connection = source.getConnection();
         T result;
         try {
+            if (locking.holdsRows(connection)) {
+                throw new CallersTransactionException();
+            }
             result = work.on(connection);
         } catch (SQLException | RuntimeException | Error failure) {
             Transactions.close(connection, failure);
@@ -62,7 +87,7 @@ public final class SourceConnections implements Connections {
 
     /** Asks seldom: it costs a way to the database, and connections of one source are mostly alike. */
     private boolean isSet(Connection connection) throws SQLException {
-        if (sharesHeads && isolation == Isolation.UNKNOWN) {
+        if (locking.sharesHeads() && isolation == Isolation.UNKNOWN) {
             boolean committed = connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED;
             isolation = committed ? Isolation.READ_COMMITTED : Isolation.OTHER;
         }

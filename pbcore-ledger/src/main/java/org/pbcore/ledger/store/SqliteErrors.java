@@ -6,6 +6,8 @@ import java.sql.SQLException;
 public final class SqliteErrors {
     /** Another connection holds the lock. */
     public static final int BUSY = 5;
+    /** The file, or the connection, may only be read. */
+    public static final int READ_ONLY = 8;
     /** The file is damaged. */
     public static final int CORRUPT = 11;
     /** A constraint was broken. */

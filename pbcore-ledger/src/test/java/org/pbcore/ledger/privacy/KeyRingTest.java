@@ -1,6 +1,7 @@
 package org.pbcore.ledger.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pbcore.ledger.privacy.Vaults.KEYS;
 import static org.pbcore.ledger.privacy.Vaults.LOOKUP;
 import static org.pbcore.ledger.privacy.Vaults.append;
@@ -47,6 +48,24 @@ class KeyRingTest {
         assertThat(turned.currentKeyId()).isEqualTo("k2");
         assertThat(turned.withoutFormerLookups().key("k1")).isPresent();
         assertThat(turned).hasToString("KeyRing[2 keys]");
+    }
+
+    @Test
+    void keyForLookups_thatIsShortOrEncrypts_isRefused() {
+        SecretKey key = Vaults.aes(1);
+        for (SecretKey weak : List.of(
+                new SecretKeySpec(filled(1, 7), "HmacSHA256"), new SecretKeySpec(filled(31, 7), "HmacSHA256"))) {
+            assertThatThrownBy(() -> KeyRing.of("k1", key, weak)).hasMessageContaining("32");
+            assertThatThrownBy(() -> KEYS.lookingUpBy(weak)).isInstanceOf(IllegalArgumentException.class);
+        }
+        for (SecretKey same : List.of(key, new SecretKeySpec(key.getEncoded(), "HmacSHA256"))) {
+            assertThatThrownBy(() -> KeyRing.of("k1", key, same)).hasMessageContaining("不得与加密密钥相同");
+        }
+        assertThatThrownBy(() -> KEYS.turnedTo("k2", new SecretKeySpec(LOOKUP.getEncoded(), "AES")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(KeyRing.of("k1", key, new SecretKeySpec(filled(32, 3), "HmacSHA256"))
+                        .lookupKeys())
+                .hasSize(1);
     }
 
     private static List<Long> found(Ledger ledger, KeyRing keys) {

@@ -92,7 +92,7 @@ class RegisterImportTest {
     void acceptances_ofTwoUnitsAtOnce_doNotTakeEachOthersOrganisations(boolean withVault) throws IOException {
         try (var ledger = Ledger.open(folder.resolve("a.ledger"))) {
             var keys = KeyRing.of(
-                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
+                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[33], "HmacSHA256"));
             var importing =
                     withVault ? new RegisterImport(ledger, PersonalVault.of(ledger, keys)) : new RegisterImport(ledger);
             var file = Files.writeString(folder.resolve("p.csv"), "统一社会信用代码,单位名称,联系方式\n" + A + ",甲,13900112233\n");
@@ -137,7 +137,7 @@ class RegisterImportTest {
                 StandardCharsets.UTF_8);
         try (var ledger = Ledger.open(store)) {
             var keys = KeyRing.of(
-                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
+                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[33], "HmacSHA256"));
             var importing = new RegisterImport(ledger, PersonalVault.of(ledger, keys));
             var plan = importing.compare(file, TERMS, difference -> {});
             var result = importing.accept(file, plan, difference -> {});
@@ -159,7 +159,7 @@ class RegisterImportTest {
     void personalColumns_ofARowWhoseLineAloneChanged_standBesideTheOrganisation() throws IOException {
         try (var ledger = Ledger.open(folder.resolve("a.ledger"))) {
             var keys = KeyRing.of(
-                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[32], "HmacSHA256"));
+                    "k1", new SecretKeySpec(new byte[32], "AES"), new SecretKeySpec(new byte[33], "HmacSHA256"));
             var importing = new RegisterImport(ledger, PersonalVault.of(ledger, keys));
             for (int source = 1; source <= 2; source++) {
                 var file = Files.writeString(

@@ -66,7 +66,7 @@ class TransactionsTest {
 
     @Test
     void write_underAnotherIsolation_isReadCommitted_andPutsItBack() throws SQLException {
-        var connections = new SourceConnections(new OneConnection(connection(Set.of("commit"))), true);
+        var connections = new SourceConnections(new OneConnection(connection(Set.of("commit"))), Locking.ROW);
 
         catchThrowable(() -> connections.write(connection -> "done"));
 
@@ -82,7 +82,7 @@ class TransactionsTest {
 
     @Test
     void read_leavesTheIsolationAlone() throws SQLException {
-        assertThat(new SourceConnections(new OneConnection(connection(Set.of())), true)
+        assertThat(new SourceConnections(new OneConnection(connection(Set.of())), Locking.ROW)
                         .<String>read(connection -> "done"))
                 .isEqualTo("done");
 
@@ -95,7 +95,7 @@ class TransactionsTest {
 
     /** Connections on which some calls fail. */
     private Connections connections(String... failing) {
-        return new SourceConnections(new OneConnection(connection(Set.of(failing))), false);
+        return new SourceConnections(new OneConnection(connection(Set.of(failing))), Locking.OF_ITS_OWN);
     }
 
     private Connection connection(Set<String> fails) {
