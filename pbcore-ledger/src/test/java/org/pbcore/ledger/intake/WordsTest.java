@@ -139,6 +139,16 @@ class WordsTest {
     }
 
     @Test
+    void industryBody_ofAnEnterprise_isNoAndOfOthersUnknown() {
+        assertThat(read("单位类型", "非公企业").organisation().getIndustryBody()).contains(false);
+        assertThat(SurveyReport.of("企业名称", "甲").organisation().getIndustryBody())
+                .contains(false);
+        assertThat(read("单位类型", "社会组织").organisation().getIndustryBody()).isEmpty();
+        assertThat(SurveyReport.of("单位名称", "甲").organisation().getIndustryBody())
+                .isEmpty();
+    }
+
+    @Test
     void category_whereTheKindIsUnknown_stands() {
         var report = SurveyReport.of("单位类型,登记类别,单位名称", "国企,公司,甲");
 

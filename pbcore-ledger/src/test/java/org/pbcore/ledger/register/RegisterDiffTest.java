@@ -140,6 +140,21 @@ class RegisterDiffTest {
     }
 
     @Test
+    void industryBody_followsTheKindThatTheFileTells() {
+        compare(DiffTerms.PART, "单位名称,单位类型", "甲,非公企业");
+        differences.accept();
+        compare(DiffTerms.PART, "单位名称,职工人数", "甲,5");
+        assertThat(organisation()).contains("\"industryBody\":false");
+        differences.accept();
+        compare(DiffTerms.PART, "单位名称,单位类型", "甲,社会组织");
+        assertThat(organisation()).contains("SOCIAL_ORGANISATION").doesNotContain("industryBody");
+    }
+
+    private String organisation() {
+        return differences.all.get(0).payloads().get(FactKind.ORGANISATION).orElseThrow();
+    }
+
+    @Test
     void rowsWithoutAKeyOrWithOneTwice_areTold() {
         var summary = compare(DiffTerms.WHOLE, HEADING, ",甲,5,", ",甲,6,", "x,,7,");
 
