@@ -29,6 +29,7 @@ module org.pbcore.model {
 
     opens org.pbcore.model.base;
     opens org.pbcore.model.instructor;
+    opens org.pbcore.model.json;
     opens org.pbcore.model.leadership;
     opens org.pbcore.model.lifecycle;
     opens org.pbcore.model.member;

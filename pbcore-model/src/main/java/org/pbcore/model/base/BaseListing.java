@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A base on the dynamic list, over a stretch of days (2.8-d). */
@@ -46,6 +47,7 @@ public interface BaseListing {
      *
      * @return the kind
      */
+    @Strict
     BaseKind getKind();
 
     /**
@@ -63,6 +65,7 @@ public interface BaseListing {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -71,6 +74,7 @@ public interface BaseListing {
      * @return the day, inclusive; empty where it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses an end before the beginning. */

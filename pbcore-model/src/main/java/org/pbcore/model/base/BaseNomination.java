@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A Party organisation or place that is nominated as a base (2.8-a to -c). */
@@ -43,6 +44,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<BaseKind> getKind();
 
     /**
@@ -50,6 +52,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getGoodFoundation();
 
     /**
@@ -57,6 +60,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getStrongDemonstration();
 
     /**
@@ -64,6 +68,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getGoodWork();
 
     /**
@@ -71,6 +76,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getGoodLead();
 
     /**
@@ -78,6 +84,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getGoodEffect();
 
     /**
@@ -85,6 +92,7 @@ public interface BaseNomination {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<BaseHost> getHost();
 
     /**

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.style.PbStyle;
 
@@ -37,6 +38,7 @@ public interface Instructor {
      *
      * @return a count, zero or more
      */
+    @Strict
     int getCapacity();
 
     /**
@@ -44,6 +46,7 @@ public interface Instructor {
      *
      * @return true for 专职, false for 兼职
      */
+    @Strict
     boolean isFullTime();
 
     /**
@@ -58,6 +61,7 @@ public interface Instructor {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<InstructorSource> getSource();
 
     /** Refuses a capacity that cannot be. */

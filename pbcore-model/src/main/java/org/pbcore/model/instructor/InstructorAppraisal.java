@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -40,6 +41,7 @@ public interface InstructorAppraisal {
      *
      * @return 1 to 9999
      */
+    @Strict
     int getYear();
 
     /**
@@ -47,6 +49,7 @@ public interface InstructorAppraisal {
      *
      * @return true where it did
      */
+    @Strict
     boolean isPerformanceIncluded();
 
     /** Refuses a year that is none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** An instructor at an organisation, for a time (2.4-b). Who it is never stands in {@code toString}. */
@@ -47,6 +48,7 @@ public interface InstructorAssignment {
      *
      * @return true for 专职, false for 兼职
      */
+    @Strict
     boolean isFullTime();
 
     /**
@@ -54,6 +56,7 @@ public interface InstructorAssignment {
      *
      * @return true for 常驻
      */
+    @Strict
     boolean isResident();
 
     /**
@@ -62,6 +65,7 @@ public interface InstructorAssignment {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -70,6 +74,7 @@ public interface InstructorAssignment {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a period that ends before it begins. */

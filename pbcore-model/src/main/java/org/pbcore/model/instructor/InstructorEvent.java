@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A training, reward or penalty of an instructor (2.4-i). Who it is never stands in {@code toString}. */
@@ -37,6 +38,7 @@ public interface InstructorEvent {
      * @return the kind
      */
     @Value.Redacted
+    @Strict
     InstructorEventKind getKind();
 
     /**
@@ -45,6 +47,7 @@ public interface InstructorEvent {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getOn();
 
     /**

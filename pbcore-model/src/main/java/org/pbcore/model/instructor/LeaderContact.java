@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -51,6 +52,7 @@ public interface LeaderContact {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -59,6 +61,7 @@ public interface LeaderContact {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a period that ends before it begins. */

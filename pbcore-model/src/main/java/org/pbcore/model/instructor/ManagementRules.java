@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** What a unit has laid down for the management of its instructors, while in force (2.4-a, 2.4-i). */
@@ -37,6 +38,7 @@ public interface ManagementRules {
      *
      * @return the kind
      */
+    @Strict
     ManagementUnit getKind();
 
     /**
@@ -44,6 +46,7 @@ public interface ManagementRules {
      *
      * @return the subject
      */
+    @Strict
     ManagementSubject getSubject();
 
     /**
@@ -52,6 +55,7 @@ public interface ManagementRules {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -60,6 +64,7 @@ public interface ManagementRules {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a period that ends before it begins. */

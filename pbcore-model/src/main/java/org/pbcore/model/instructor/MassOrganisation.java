@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A mass organisation of an organisation, while it is there (群团组织, 2.4-h). */
@@ -37,6 +38,7 @@ public interface MassOrganisation {
      *
      * @return the kind
      */
+    @Strict
     MassOrganisationKind getKind();
 
     /**
@@ -53,6 +55,7 @@ public interface MassOrganisation {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -61,6 +64,7 @@ public interface MassOrganisation {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a period that ends before it begins. */

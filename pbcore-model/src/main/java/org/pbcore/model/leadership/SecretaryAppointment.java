@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.style.PbStyle;
 
@@ -57,6 +58,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<PartyOrganisationForm> getForm();
 
     /**
@@ -74,6 +76,7 @@ public interface SecretaryAppointment {
      *
      * @return the office
      */
+    @Strict
     LeadershipOffice getOffice();
 
     /**
@@ -81,6 +84,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<SecretarySource> getSource();
 
     /**
@@ -88,6 +92,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where nobody judged it
      */
+    @Strict
     Optional<Boolean> getBackbone();
 
     /**
@@ -95,6 +100,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getFullTimeWorker();
 
     /**
@@ -102,6 +108,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getPartyMember();
 
     /**
@@ -109,6 +116,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<UnionOffice> getUnionOffice();
 
     /**
@@ -116,6 +124,7 @@ public interface SecretaryAppointment {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<InvestorRole> getInvestor();
 
     /**
@@ -124,6 +133,7 @@ public interface SecretaryAppointment {
      * @return empty where none is recorded
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getElectedOn();
 
     /**
@@ -132,6 +142,7 @@ public interface SecretaryAppointment {
      * @return empty before it
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getFrom();
 
     /**
@@ -140,6 +151,7 @@ public interface SecretaryAppointment {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a last day without a first, and one before it. */

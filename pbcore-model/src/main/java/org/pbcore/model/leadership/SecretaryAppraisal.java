@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -51,6 +52,7 @@ public interface SecretaryAppraisal {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getOn();
 
     /**

@@ -14,6 +14,7 @@ import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
 import org.pbcore.model.code.RegionCode;
 import org.pbcore.model.code.RegionLevel;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A pool of Party workers that a county or an agglomeration district keeps (党务工作者人才库, 2.3-a). */
@@ -40,6 +41,7 @@ public interface TalentPool {
      *
      * @return the keeper
      */
+    @Strict
     PoolKeeper getKeeper();
 
     /**
@@ -62,6 +64,7 @@ public interface TalentPool {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -70,6 +73,7 @@ public interface TalentPool {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a pool of another place than its keeper, and a period that ends before it begins. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.Validity;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A Party worker in a pool, for a time (2.3-a). Who it is never stands in {@code toString}. */
@@ -47,6 +48,7 @@ public interface TalentPoolEntry {
      *
      * @return true for 专职, false for 兼职; empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getFullTime();
 
     /**
@@ -55,6 +57,7 @@ public interface TalentPoolEntry {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -63,6 +66,7 @@ public interface TalentPoolEntry {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses a period that ends before it begins. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 import org.pbcore.model.term.Term;
 
@@ -35,6 +36,7 @@ public interface StepTaken<K extends Enum<K> & Term> {
      *
      * @return the step
      */
+    @Strict
     K getStep();
 
     /**
@@ -43,6 +45,7 @@ public interface StepTaken<K extends Enum<K> & Term> {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getOn();
 
     /**
@@ -59,6 +62,7 @@ public interface StepTaken<K extends Enum<K> & Term> {
      * @return the day, inclusive; empty where none was set
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getDueOn();
 
     /** Refuses a last day before the step. */

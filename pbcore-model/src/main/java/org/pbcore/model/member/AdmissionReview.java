@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.style.PbStyle;
 
@@ -63,6 +64,7 @@ public interface AdmissionReview {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getProposedOn();
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -61,6 +62,7 @@ public interface Cultivation {
      * @return the way
      */
     @Value.Redacted
+    @Strict
     CultivationWay getWay();
 
     /**
@@ -69,6 +71,7 @@ public interface Cultivation {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getBegunOn();
 
     /**
@@ -78,6 +81,7 @@ public interface Cultivation {
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     @Value.Redacted
+    @Strict
     Optional<LocalDate> getAchievedOn();
 
     /** Refuses one that is achieved before it begins. */

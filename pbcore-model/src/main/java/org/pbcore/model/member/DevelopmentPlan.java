@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** How many new members a year is to bring, and how many of them to enterprises and social organisations (2.5-b). */
@@ -44,6 +45,7 @@ public interface DevelopmentPlan {
      *
      * @return for example 2020
      */
+    @Strict
     int getYear();
 
     /**
@@ -51,6 +53,7 @@ public interface DevelopmentPlan {
      *
      * @return a count of persons
      */
+    @Strict
     int getPlaces();
 
     /**
@@ -58,6 +61,7 @@ public interface DevelopmentPlan {
      *
      * @return a count of persons, no more than the places
      */
+    @Strict
     int getTwoNewPlaces();
 
     /**
@@ -65,6 +69,7 @@ public interface DevelopmentPlan {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getTwoNewAdmitted();
 
     /** Refuses counts that cannot be. */

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -70,6 +71,7 @@ public interface DuesPayment {
      * @return the category
      */
     @Value.Redacted
+    @Strict
     DuesCategory getCategory();
 
     /**
@@ -96,6 +98,7 @@ public interface DuesPayment {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getPaidOn();
 
     /** Refuses sums that cannot be. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -61,6 +62,7 @@ public interface FloatingMember {
      *
      * @return how often, in the period that the host system looks at; empty where it is unknown
      */
+    @Strict
     OptionalInt getActivities();
 
     /**

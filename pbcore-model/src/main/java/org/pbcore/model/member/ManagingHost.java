@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A Party organisation that manages a floating member where the member lives or works. */
@@ -38,6 +39,7 @@ public interface ManagingHost {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getSince();
 
     /**
@@ -46,6 +48,7 @@ public interface ManagingHost {
      * @return the day, inclusive; empty where it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getUntil();
 
     /**

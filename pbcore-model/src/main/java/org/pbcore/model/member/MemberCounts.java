@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** The members of an organisation or Party organisation, by kind, in persons. */
@@ -23,6 +24,7 @@ public interface MemberCounts {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getFull();
 
     /**
@@ -30,6 +32,7 @@ public interface MemberCounts {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getProbationary();
 
     /**
@@ -37,6 +40,7 @@ public interface MemberCounts {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getFloating();
 
     /** Refuses counts that cannot be. */

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.style.PbStyle;
 
@@ -82,6 +83,7 @@ public interface RelationTransfer {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getIssuedOn();
 
     /**
@@ -89,6 +91,7 @@ public interface RelationTransfer {
      *
      * @return one or more, counted from the day after the letter; empty where it says nothing
      */
+    @Strict
     OptionalInt getValidDays();
 
     /**

@@ -13,6 +13,7 @@ import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.code.CreditCode;
 import org.pbcore.model.code.IndustryCode;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.style.PbStyle;
@@ -86,6 +87,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OrganisationKind> getKind();
 
     /**
@@ -93,6 +95,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OrganisationCategory> getCategory();
 
     /**
@@ -100,6 +103,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OrganisationScale> getScale();
 
     /**
@@ -107,6 +111,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OrganisationScope> getScope();
 
     /**
@@ -114,6 +119,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OperatingStatus> getStatus();
 
     /**
@@ -121,6 +127,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getLegalEntity();
 
     /**
@@ -128,6 +135,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getRegistered();
 
     /**
@@ -135,6 +143,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getDispersed();
 
     /**
@@ -142,6 +151,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getIndustryBody();
 
     /**
@@ -149,6 +159,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getInternet();
 
     /**
@@ -156,6 +167,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Venue> getVenue();
 
     /**
@@ -163,6 +175,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getVenueInPark();
 
     /**
@@ -170,6 +183,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<ParkLevel> getParkLevel();
 
     /**
@@ -177,6 +191,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<SocialCommittee> getSocialCommittee();
 
     /**
@@ -198,6 +213,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getEmployees();
 
     /**
@@ -205,6 +221,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getFullMembers();
 
     /**
@@ -212,6 +229,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getProbationaryMembers();
 
     /**
@@ -220,6 +238,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getFloatingMembers();
 
     /**
@@ -227,6 +246,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<PartyOrganisationForm> getPartyOrganisation();
 
     /**
@@ -234,6 +254,7 @@ public interface Organisation {
      *
      * @return empty where it is unknown
      */
+    @Strict
     OptionalInt getInstructors();
 
     /**

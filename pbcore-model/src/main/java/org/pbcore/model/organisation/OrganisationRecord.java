@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.party.PartyOrganisationForm;
 import org.pbcore.model.style.PbStyle;
 
@@ -64,6 +65,7 @@ public interface OrganisationRecord {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<OperatingStatus> getStatus();
 
     /**
@@ -86,6 +88,7 @@ public interface OrganisationRecord {
      * @return empty where it is unknown
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getRegisteredOn();
 
     /**
@@ -93,6 +96,7 @@ public interface OrganisationRecord {
      *
      * @return the number as given, even below zero; empty where the line has none
      */
+    @Strict
     OptionalInt getEmployees();
 
     /**
@@ -101,6 +105,7 @@ public interface OrganisationRecord {
      * @return empty where it is unknown
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getEmployeesAsOf();
 
     /**
@@ -108,6 +113,7 @@ public interface OrganisationRecord {
      *
      * @return the number as given, even below zero; empty where the line has none
      */
+    @Strict
     OptionalInt getFullMembers();
 
     /**
@@ -115,6 +121,7 @@ public interface OrganisationRecord {
      *
      * @return the number as given, even below zero; empty where the line has none
      */
+    @Strict
     OptionalInt getProbationaryMembers();
 
     /**
@@ -122,6 +129,7 @@ public interface OrganisationRecord {
      *
      * @return the number as given, even below zero; empty where the line has none
      */
+    @Strict
     OptionalInt getFloatingMembers();
 
     /**
@@ -153,6 +161,7 @@ public interface OrganisationRecord {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<PartyOrganisationForm> getPartyOrganisation();
 
     /**
@@ -160,6 +169,7 @@ public interface OrganisationRecord {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<NoOrganisationReason> getNoOrganisationReason();
 
     /**

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.MemberCounts;
 import org.pbcore.model.style.PbStyle;
 
@@ -48,6 +49,7 @@ public interface PartyOrganisation {
      *
      * @return the form; never NONE
      */
+    @Strict
     PartyOrganisationForm getForm();
 
     /**
@@ -55,6 +57,7 @@ public interface PartyOrganisation {
      *
      * @return the tier; empty where it is unknown
      */
+    @Strict
     Optional<PartyOrganisationTier> getTier();
 
     /**

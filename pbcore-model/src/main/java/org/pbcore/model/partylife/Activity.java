@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.style.PbStyle;
 
@@ -53,6 +54,7 @@ public interface Activity {
      *
      * @return the kind
      */
+    @Strict
     ActivityKind getKind();
 
     /**
@@ -68,6 +70,7 @@ public interface Activity {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getHeldOn();
 
     /**
@@ -75,6 +78,7 @@ public interface Activity {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getExpected();
 
     /**
@@ -82,6 +86,7 @@ public interface Activity {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getAttended();
 
     /**

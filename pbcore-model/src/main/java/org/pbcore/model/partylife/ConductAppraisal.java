@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -69,6 +70,7 @@ public interface ConductAppraisal {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getAppraisedOn();
 
     /**
@@ -77,6 +79,7 @@ public interface ConductAppraisal {
      * @return empty where nobody judged it
      */
     @Value.Redacted
+    @Strict
     Optional<Boolean> getPoliticsQualified();
 
     /**
@@ -85,6 +88,7 @@ public interface ConductAppraisal {
      * @return empty where nobody judged it
      */
     @Value.Redacted
+    @Strict
     Optional<Boolean> getDisciplineQualified();
 
     /**
@@ -93,6 +97,7 @@ public interface ConductAppraisal {
      * @return empty where nobody judged it
      */
     @Value.Redacted
+    @Strict
     Optional<Boolean> getMoralityQualified();
 
     /**
@@ -101,6 +106,7 @@ public interface ConductAppraisal {
      * @return empty where nobody judged it
      */
     @Value.Redacted
+    @Strict
     Optional<Boolean> getRoleQualified();
 
     /**

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.style.PbStyle;
 
@@ -54,6 +55,7 @@ public interface Lecture {
      *
      * @return the form
      */
+    @Strict
     LectureForm getForm();
 
     /**
@@ -62,6 +64,7 @@ public interface Lecture {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getHeldOn();
 
     /**
@@ -69,6 +72,7 @@ public interface Lecture {
      *
      * @return whole minutes; empty where it is unknown
      */
+    @Strict
     OptionalInt getMinutes();
 
     /**
@@ -83,6 +87,7 @@ public interface Lecture {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getAudience();
 
     /**

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
 import org.pbcore.model.code.RegionCode;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.style.PbStyle;
 
@@ -40,6 +41,7 @@ public interface LectureGroup {
      *
      * @return the level
      */
+    @Strict
     LectureLevel getLevel();
 
     /**
@@ -55,6 +57,7 @@ public interface LectureGroup {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFoundedOn();
 
     /**
@@ -63,6 +66,7 @@ public interface LectureGroup {
      * @return the day, inclusive; empty while it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getDissolvedOn();
 
     /**
@@ -70,6 +74,7 @@ public interface LectureGroup {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getLecturers();
 
     /** Refuses a group that ends before it begins, and a count that cannot be. */

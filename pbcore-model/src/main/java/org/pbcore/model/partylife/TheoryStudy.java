@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.member.Counts;
 import org.pbcore.model.style.PbStyle;
 
@@ -51,6 +52,7 @@ public interface TheoryStudy {
      *
      * @return the mode
      */
+    @Strict
     StudyMode getMode();
 
     /**
@@ -59,6 +61,7 @@ public interface TheoryStudy {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getHeldOn();
 
     /**
@@ -66,6 +69,7 @@ public interface TheoryStudy {
      *
      * @return a count of persons; empty where it is unknown
      */
+    @Strict
     OptionalInt getAttended();
 
     /**

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -52,6 +53,7 @@ public interface TrainingClass {
      *
      * @return the audience
      */
+    @Strict
     TrainingAudience getAudience();
 
     /**
@@ -59,6 +61,7 @@ public interface TrainingClass {
      *
      * @return the tier
      */
+    @Strict
     TrainingTier getTier();
 
     /**
@@ -67,6 +70,7 @@ public interface TrainingClass {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getBegunOn();
 
     /**
@@ -75,6 +79,7 @@ public interface TrainingClass {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getEndedOn();
 
     /**
@@ -82,6 +87,7 @@ public interface TrainingClass {
      *
      * @return whole minutes, one or more; empty where it is unknown
      */
+    @Strict
     OptionalInt getTotalMinutes();
 
     /**
@@ -89,6 +95,7 @@ public interface TrainingClass {
      *
      * @return whole minutes, no more than the class; empty where it is unknown
      */
+    @Strict
     OptionalInt getOriginalTextMinutes();
 
     /**

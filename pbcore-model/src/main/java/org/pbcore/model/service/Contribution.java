@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** What an organisation does for local development (2.7.3). */
@@ -47,6 +48,7 @@ public interface Contribution {
      *
      * @return the kind
      */
+    @Strict
     ContributionKind getKind();
 
     /**
@@ -54,6 +56,7 @@ public interface Contribution {
      *
      * @return the form; empty for other kinds
      */
+    @Strict
     Optional<ReliefForm> getRelief();
 
     /**
@@ -78,6 +81,7 @@ public interface Contribution {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -86,6 +90,7 @@ public interface Contribution {
      * @return the day, inclusive; empty where it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** An assessment of a Party organisation by strengths and goods (双强六好, 2.7.2). */
@@ -37,6 +38,7 @@ public interface GoodsAssessment {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getOn();
 
     /**

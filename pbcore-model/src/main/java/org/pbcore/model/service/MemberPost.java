@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -41,6 +42,7 @@ public interface MemberPost {
      *
      * @return the kind
      */
+    @Strict
     PostKind getKind();
 
     /**
@@ -57,6 +59,7 @@ public interface MemberPost {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getFrom();
 
     /**
@@ -65,6 +68,7 @@ public interface MemberPost {
      * @return the day, inclusive; empty where it goes on
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getTo();
 
     /** Refuses an end before the beginning. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.style.PbStyle;
 
@@ -62,6 +63,7 @@ public interface PublicCommitment {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getMadeOn();
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /**
@@ -39,6 +40,7 @@ public interface Accountability {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getResponsibleNamed();
 
     /**
@@ -54,6 +56,7 @@ public interface Accountability {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getLedgerKept();
 
     /**
@@ -61,6 +64,7 @@ public interface Accountability {
      *
      * @return empty where it is unknown
      */
+    @Strict
     Optional<Boolean> getInAnnualAppraisal();
 
     /** Refuses a name where nobody is named. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A bulletin that compares units by a metric (通报, 3.3-a). */
@@ -39,6 +40,7 @@ public interface Bulletin {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getIssuedOn();
 
     /**

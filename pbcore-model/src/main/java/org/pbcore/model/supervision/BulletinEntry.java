@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A unit's line in a bulletin: how many of how many. */
@@ -34,6 +35,7 @@ public interface BulletinEntry {
      *
      * @return a count, zero or more
      */
+    @Strict
     int getNumerator();
 
     /**
@@ -41,6 +43,7 @@ public interface BulletinEntry {
      *
      * @return a count, at least the numerator
      */
+    @Strict
     int getDenominator();
 
     /** Refuses counts that cannot be. */

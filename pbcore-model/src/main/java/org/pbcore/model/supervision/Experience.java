@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** Good experience of an organisation or unit, summed up and published (2.8-e, 3.4). */
@@ -58,6 +59,7 @@ public interface Experience {
      * @return the day; empty where it was not yet
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getSummedUpOn();
 
     /**

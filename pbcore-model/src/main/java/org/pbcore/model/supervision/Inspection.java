@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** An inspection of a unit (3.3-a): representative organisations are selected and viewed. */
@@ -38,6 +39,7 @@ public interface Inspection {
      *
      * @return the kind
      */
+    @Strict
     InspectionKind getKind();
 
     /**
@@ -69,6 +71,7 @@ public interface Inspection {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getPlannedOn();
 
     /**
@@ -77,6 +80,7 @@ public interface Inspection {
      * @return the day; empty where it was not yet
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     Optional<LocalDate> getHeldOn();
 
     /** Refuses a cross inspection by the unit itself. */

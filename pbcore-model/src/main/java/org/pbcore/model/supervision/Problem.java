@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.style.PbStyle;
 
@@ -53,6 +54,7 @@ public interface Problem {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getListedOn();
 
     /**

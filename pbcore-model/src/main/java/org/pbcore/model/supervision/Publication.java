@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.style.PbStyle;
 
 /** A publication of good experience. */
@@ -24,6 +25,7 @@ public interface Publication {
      *
      * @return the form
      */
+    @Strict
     PublicityForm getForm();
 
     /**
@@ -32,6 +34,7 @@ public interface Publication {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getOn();
 
     /**

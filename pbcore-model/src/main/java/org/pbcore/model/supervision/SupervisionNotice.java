@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pbcore.model.InvalidFactsException;
 import org.pbcore.model.UnknownPropertyException;
+import org.pbcore.model.json.Strict;
 import org.pbcore.model.lifecycle.StepTaken;
 import org.pbcore.model.style.PbStyle;
 
@@ -66,6 +67,7 @@ public interface SupervisionNotice {
      * @return the day
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getDraftedOn();
 
     /**
@@ -82,6 +84,7 @@ public interface SupervisionNotice {
      *
      * @return a count, zero or more
      */
+    @Strict
     int getNumerator();
 
     /**
@@ -89,6 +92,7 @@ public interface SupervisionNotice {
      *
      * @return a count, at least the numerator
      */
+    @Strict
     int getDenominator();
 
     /**
@@ -96,6 +100,7 @@ public interface SupervisionNotice {
      *
      * @return a percentage, 0 to 100
      */
+    @Strict
     int getTargetPercent();
 
     /**
@@ -104,6 +109,7 @@ public interface SupervisionNotice {
      * @return the day, inclusive
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Strict
     LocalDate getDeadline();
 
     /**

@@ -1,6 +1,10 @@
 package org.pbcore.rules.partylife;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pbcore.rules.table.Decision;
 import org.pbcore.rules.table.Ruling;
 
@@ -14,5 +18,20 @@ public record TrainingShareDecision(Decision<Boolean> met, int shortfallMinutes)
     @Override
     public List<Decision<?>> decisions() {
         return List.of(met);
+    }
+
+    /**
+     * Returns what is said as maps that any JSON writer takes; the shortfall stands in the outcome too.
+     *
+     * @return outcome, undecided and because; unmodifiable
+     */
+    @Override
+    public Map<String, Object> asMap() {
+        Map<String, @Nullable Object> outcome = new LinkedHashMap<>();
+        outcome.put("met", met.outcome().orElse(null));
+        outcome.put("shortfallMinutes", shortfallMinutes);
+        Map<String, Object> all = new LinkedHashMap<>(Ruling.super.asMap());
+        all.put("outcome", Collections.unmodifiableMap(outcome));
+        return Collections.unmodifiableMap(all);
     }
 }

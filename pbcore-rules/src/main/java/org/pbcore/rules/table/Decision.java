@@ -102,6 +102,15 @@ public final class Decision<O> {
         return answers.stream().anyMatch(Answer::isDecided) ? rows : List.of();
     }
 
+    /**
+     * Returns what is said as maps, lists, texts, numbers and flags that any JSON writer takes.
+     *
+     * @return the same shape as {@link Ruling#asMap()}, of this table alone
+     */
+    public Map<String, Object> asMap() {
+        return AnswerMap.of(byName(), grounds());
+    }
+
     @Override
     public String toString() {
         return outcome.<Object>map(decided -> decided).orElse("undecided") + " "

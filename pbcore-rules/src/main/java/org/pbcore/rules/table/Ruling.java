@@ -44,4 +44,16 @@ public interface Ruling {
     default boolean isDecided() {
         return decisions().stream().allMatch(decision -> decision.missing().isEmpty());
     }
+
+    /**
+     * Returns what is said as maps, lists, texts, numbers and flags that any JSON writer takes, in the shape of
+     * conformance protocol 1.
+     *
+     * @return {@code outcome} with each part by its name (codes of constants; null where the part is open, or nothing),
+     *     {@code undecided} with the facts that matter to each open part, {@code because} with row, clause and modality
+     *     of each row that decided; unmodifiable
+     */
+    default Map<String, Object> asMap() {
+        return AnswerMap.of(answers(), grounds());
+    }
 }

@@ -1,13 +1,11 @@
 package org.pbcore.examples.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import org.pbcore.model.organisation.Organisation;
-import org.pbcore.model.term.Term;
 import org.pbcore.rules.coverage.Coverage;
 import org.pbcore.rules.coverage.CoverageTally;
 import org.pbcore.rules.fiveclears.FiveClears;
@@ -15,34 +13,18 @@ import org.pbcore.rules.fiveclears.FiveClearsDecision;
 import org.pbcore.rules.formation.joint.JointPlan;
 import org.pbcore.rules.formation.joint.JointPlanner;
 import org.pbcore.rules.formation.joint.PlanEffort;
-import org.pbcore.rules.partylife.TrainingShareDecision;
 import org.pbcore.rules.table.Clause;
 import org.pbcore.rules.table.Modality;
 import org.pbcore.rules.table.Ruling;
 
 /** Puts what the rules say into the JSON of the protocol. */
 final class Answers {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private Answers() {}
 
-    static ObjectNode of(Ruling ruling, JsonNodeFactory json) {
-        ObjectNode answer = json.objectNode();
-        ObjectNode outcome = answer.putObject("outcome");
-        ObjectNode undecided = answer.putObject("undecided");
-        ArrayNode because = answer.putArray("because");
-        ruling.answers().forEach((part, of) -> {
-            outcome.set(part, value(of.value(), json));
-            if (!of.isDecided()) {
-                of.missing().forEach(undecided.putArray(part)::add);
-            }
-        });
-        ruling.grounds().forEach(row -> because.add(ground(row.id(), row.clause(), row.modality(), json)));
-        return answer;
-    }
-
-    static ObjectNode of(TrainingShareDecision decision, JsonNodeFactory json) {
-        ObjectNode answer = of((Ruling) decision, json);
-        answer.withObject("/outcome").put("shortfallMinutes", decision.shortfallMinutes());
-        return answer;
+    static ObjectNode of(Ruling ruling) {
+        return MAPPER.valueToTree(ruling.asMap());
     }
 
     static ObjectNode of(FiveClears fiveClears, FiveClearsDecision decision, JsonNodeFactory json) {
@@ -107,20 +89,5 @@ final class Answers {
 
     static ObjectNode ground(String row, Clause clause, Modality modality, JsonNodeFactory json) {
         return json.objectNode().put("row", row).put("clause", clause.id()).put("modality", modality.code());
-    }
-
-    private static JsonNode value(Object value, JsonNodeFactory json) {
-        if (value instanceof Optional<?> optional) {
-            return optional.map(inner -> value(inner, json)).orElse(json.nullNode());
-        }
-        if (value instanceof List<?> several) {
-            ArrayNode array = json.arrayNode();
-            several.forEach(each -> array.add(value(each, json)));
-            return array;
-        }
-        if (value instanceof Boolean flag) {
-            return json.booleanNode(flag);
-        }
-        return json.textNode(value instanceof Term term ? term.code() : value.toString());
     }
 }

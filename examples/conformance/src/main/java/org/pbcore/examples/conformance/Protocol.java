@@ -19,6 +19,7 @@ import org.pbcore.model.InvalidFactsException;
 import org.pbcore.rules.Rulebook;
 import org.pbcore.rules.policy.Policies;
 import org.pbcore.rules.policy.Policy;
+import org.pbcore.rules.policy.PolicyFormatException;
 import org.pbcore.rules.policy.PolicyNotInForceException;
 
 /** Turns a case into an answer; errors in the order that the protocol gives them. */
@@ -50,12 +51,13 @@ final class Protocol {
 
     /** Answers by the policies that come with the rules. */
     Protocol() {
-        this(Policies.builtin().stream().map(Policies::builtin).toList());
+        this(List.of());
     }
 
-    /** Answers by these policies. */
-    Protocol(List<Policy> known) {
-        known.forEach(policy -> policies.put(policy.id(), policy));
+    /** Answers by these policies beside the built-in ones. */
+    Protocol(List<Policy> own) {
+        Policies.builtin().forEach(id -> policies.put(id, Policies.builtin(id)));
+        own.forEach(policy -> policies.put(policy.id(), policy));
     }
 
     String answer(String line) {
@@ -88,7 +90,7 @@ final class Protocol {
         }
         Policy policy = policies.get(text(question, "policy", DEFAULT_POLICY));
         if (policy == null) {
-            return error(id, "UNKNOWN_POLICY", "/policy", "no such policy");
+            return error(id, "UNKNOWN_POLICY", "/policy", "no such policy; --policy FILE adds one");
         }
         if (!policy.rules().contains(rule.get().code())) {
             return error(id, "UNKNOWN_RULE", "/rule", "the policy does not answer this rule");
@@ -103,6 +105,8 @@ final class Protocol {
             return answer(id, rule.get(), rulebook, question);
         } catch (PolicyNotInForceException e) {
             return error(id, "POLICY_NOT_IN_FORCE", "/asOf", e.getMessage());
+        } catch (PolicyFormatException e) {
+            return error(id, "UNKNOWN_POLICY", "/policy", e.getMessage());
         }
     }
 

@@ -51,7 +51,7 @@ enum Rule {
                     optional("fullMembers", COUNT),
                     optional("probationaryMembers", COUNT),
                     optional("floatingMembers", COUNT)),
-            (rulebook, facts, json) -> Answers.of(rulebook.formation().decide(Subjects.organisation(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.formation().decide(Subjects.organisation(facts)))),
     JOINT_PLAN(
             List.of(
                     required(
@@ -78,11 +78,10 @@ enum Rule {
                     optional("industryBody", FactType.FLAG),
                     optional("internet", FactType.FLAG),
                     optional("socialCommittee", term(SocialCommittee.class))),
-            (rulebook, facts, json) -> Answers.of(rulebook.affiliation().decide(Subjects.organisation(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.affiliation().decide(Subjects.organisation(facts)))),
     COMMITTEE(
             List.of(optional("body", term(CommitteeBody.class))),
-            (rulebook, facts, json) ->
-                    Answers.of(rulebook.committee().decide(facts.get("body", CommitteeBody.class)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.committee().decide(facts.get("body", CommitteeBody.class)))),
     SURVEY(
             List.of(
                     optional("kind", term(OrganisationKind.class)),
@@ -93,7 +92,7 @@ enum Rule {
                     optional("parkLevel", term(ParkLevel.class)),
                     optional("scope", term(OrganisationScope.class)),
                     optional("registered", FactType.FLAG)),
-            (rulebook, facts, json) -> Answers.of(rulebook.survey().decide(Subjects.organisation(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.survey().decide(Subjects.organisation(facts)))),
     FIVE_CLEARS(
             List.of(
                     optional("creditCode", TEXT),
@@ -143,7 +142,7 @@ enum Rule {
             (rulebook, facts, json) -> InstructorPlanning.answer(rulebook.instructorPlan(), facts, json)),
     TRAINING_SHARE(
             List.of(required("totalMinutes", POSITIVE), required("originalTextMinutes", COUNT)),
-            (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.trainingShare().decide(Subjects.classTime(facts)))),
     LEADERSHIP(
             List.of(
                     optional("kind", term(OrganisationKind.class)),
@@ -151,17 +150,15 @@ enum Rule {
                     optional("manyMembers", FactType.FLAG),
                     optional("secretaryIsMainInvestor", FactType.FLAG),
                     optional("secretaryIsInvestor", FactType.FLAG)),
-            (rulebook, facts, json) -> Answers.of(rulebook.leadership().decide(Subjects.leadership(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.leadership().decide(Subjects.leadership(facts)))),
     INSTRUCTOR(
             List.of(optional("partyOrganisation", FactType.FLAG), optional("category", term(GuidanceCategory.class))),
-            (rulebook, facts, json) -> Answers.of(
-                    rulebook.instructor()
-                            .decide(new DispatchFacts(
-                                    facts.flag("partyOrganisation"), facts.get("category", GuidanceCategory.class))),
-                    json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.instructor()
+                    .decide(new DispatchFacts(
+                            facts.flag("partyOrganisation"), facts.get("category", GuidanceCategory.class))))),
     FIVE_SYNCS(
             List.of(required("event", term(SyncEvent.class)), required("done", terms(SyncAction.class))),
-            (rulebook, facts, json) -> Answers.of(rulebook.fiveSyncs().decide(Subjects.sync(facts)), json)),
+            (rulebook, facts, json) -> Answers.of(rulebook.fiveSyncs().decide(Subjects.sync(facts)))),
     SUPERVISION(
             List.of(
                     required("numerator", COUNT),
@@ -169,7 +166,7 @@ enum Rule {
                     required("targetPercent", PERCENT),
                     required("deadline", DATE),
                     required("openNotices", COUNT)),
-            (rulebook, facts, json) -> Answers.of(rulebook.supervision().decide(Subjects.supervision(facts)), json));
+            (rulebook, facts, json) -> Answers.of(rulebook.supervision().decide(Subjects.supervision(facts))));
 
     private final List<FactType.Fact> facts;
     private final Answering answering;

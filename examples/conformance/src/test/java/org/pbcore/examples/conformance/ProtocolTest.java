@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,7 +225,9 @@ class ProtocolTest {
     void run_badLineAmongGood_answersEveryLineInOrder() throws IOException {
         StringWriter out = new StringWriter();
         ConformanceRunner.run(
-                new StringReader("{\"id\":\"1\",\"rule\":\"committee\",\"facts\":{}}\nbroken\n\n{\"id\":\"2\"}"), out);
+                List.of(),
+                new StringReader("{\"id\":\"1\",\"rule\":\"committee\",\"facts\":{}}\nbroken\n\n{\"id\":\"2\"}"),
+                out);
 
         assertThat(out.toString().lines())
                 .hasSize(4)

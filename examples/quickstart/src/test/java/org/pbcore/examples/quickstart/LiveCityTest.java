@@ -58,8 +58,8 @@ class LiveCityTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private static final LiveMetric<Organisation, CoverageNumbers> COVERAGE =
-            new LiveMetric<>("coverage", KIND, entry -> Optional.of(organisation(entry)), CoverageNumbers::new);
+    private static final LiveMetric<Organisation, CoverageNumbers> COVERAGE = new LiveMetric<>(
+            "coverage", KIND, entry -> Optional.of(organisation(entry)), () -> new CoverageNumbers(RULEBOOK));
     private static final LiveMetric<String, Numbers> DUTIES =
             new LiveMetric<>("duties", KIND, entry -> Optional.of(duty(organisation(entry))), Numbers::new);
     private static final LiveMetric<List<Clear>, ClearNumbers> CLEARS =
@@ -246,30 +246,6 @@ class LiveCityTest {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** The tally of coverage of the rules. */
-    private static final class CoverageNumbers implements LedgerTally<Organisation, CoverageNumbers> {
-        private final CoverageTally tally = RULEBOOK.coverage().tally();
-
-        Map<String, ?> counts() {
-            return tally.counts();
-        }
-
-        @Override
-        public void add(Organisation organisation) {
-            tally.add(organisation);
-        }
-
-        @Override
-        public void subtract(Organisation organisation) {
-            tally.subtract(organisation);
-        }
-
-        @Override
-        public void merge(CoverageNumbers other) {
-            tally.merge(other.tally);
-        }
     }
 
     /** How many there are of each outcome. */
