@@ -112,22 +112,6 @@ class LeadershipTest {
                 .isEqualTo(given);
     }
 
-    @Test
-    void facts_underAnUpperBound_areNoAsSoonAsItIsPassed() {
-        Leadership leadership = new Leadership(PolicyText.extending(
-                        "two-new-2020", "'leadership.manyMembers': {'article': '9', 'values': [{'atMost': 5}]}")
-                .on(DAY));
-
-        assertThat(leadership
-                        .facts(OrganisationText.organisation("fullMembers=6"), NOTHING)
-                        .manyMembers())
-                .contains(false);
-        assertThat(leadership
-                        .facts(OrganisationText.organisation("fullMembers=5"), NOTHING)
-                        .manyMembers())
-                .isEmpty();
-    }
-
     private static void assertContradiction(LeadershipFacts facts) {
         assertThatThrownBy(() -> PLAN.decide(facts))
                 .isInstanceOfSatisfying(
