@@ -7,49 +7,16 @@ import static org.pbcore.ledger.register.Imports.CODED;
 import static org.pbcore.ledger.register.Imports.DAY;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.pbcore.ledger.Ledger;
 import org.pbcore.ledger.linkage.Candidate;
 import org.pbcore.ledger.linkage.LinkReason;
 
 /** A move hides nothing that is known of later days, and says from which day on it would not. */
-class RegisterMoveDaysTest {
-    private static final String KEY = "name:one//甲公司";
-    private static final String PARTY = CODED + ",党组织形式,党组织名称";
-    private static final LocalDate LINKED = DAY.plusDays(1);
-    private static final LocalDate MOVED = DAY.plusDays(10);
-    private static final DiffTerms MOVING = new DiffTerms(true, Map.of(), Set.of(), Set.of(A));
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-    private Imports imports;
-
-    @BeforeEach
-    void linkACodeToAName() throws IOException {
-        ledger = Ledger.open(folder.resolve("a.ledger"));
-        imports = new Imports(ledger, folder);
-        imports.run("one", DAY, DiffTerms.WHOLE, PARTY, ",甲公司,5,单独建立,甲党支部", ",丙公司,7,,");
-        var linked = new DiffTerms(false, Map.of(A, KEY), Set.of(), Set.of());
-        imports.run("one", LINKED, linked, CODED, A + ",甲公司,5");
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
+class RegisterMoveDaysTest extends MovingUnits {
     @Test
     void move_ofTheDayBeforeTheHoldersLastEntry_isToldAndRecordsNothing() throws IOException {
         imports.run("one", MOVED, DiffTerms.PART, CODED, A + ",甲公司,6");
@@ -178,15 +145,5 @@ class RegisterMoveDaysTest {
             assertThat(imports.differences.get(0).candidates())
                     .containsExactly(new Candidate("name:two//甲公司", "甲公司", LinkReason.SAME_NAME));
         }
-    }
-
-    private List<String> standing(LocalDate day) {
-        var standing = new ArrayList<String>();
-        ledger.snapshot(
-                FactKind.ORGANISATION.kind(),
-                day,
-                Ledger.LATEST,
-                entry -> standing.add(entry.draft().unit() + " " + entry.draft().key()));
-        return standing;
     }
 }

@@ -8,7 +8,6 @@ import static org.pbcore.ledger.register.Imports.CODED;
 import static org.pbcore.ledger.register.Imports.DAY;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,41 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pbcore.ledger.Batch;
 import org.pbcore.ledger.Ledger;
 
 /** What moves from a name key of one unit to another unit, and back, stands once on every day. */
-class RegisterMovesTest {
-    private static final String KEY = "name:one//甲公司";
-    private static final String PARTY = CODED + ",党组织形式,党组织名称";
-    private static final LocalDate LINKED = DAY.plusDays(1);
-    private static final LocalDate MOVED = DAY.plusDays(10);
-    private static final DiffTerms MOVING = new DiffTerms(true, Map.of(), Set.of(), Set.of(A));
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-    private Imports imports;
-
-    @BeforeEach
-    void linkACodeToAName() throws IOException {
-        ledger = Ledger.open(folder.resolve("a.ledger"));
-        imports = new Imports(ledger, folder);
-        imports.run("one", DAY, DiffTerms.WHOLE, PARTY, ",甲公司,5,单独建立,甲党支部", ",丙公司,7,,");
-        var linked = new DiffTerms(false, Map.of(A, KEY), Set.of(), Set.of());
-        imports.run("one", LINKED, linked, CODED, A + ",甲公司,5");
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
+class RegisterMovesTest extends MovingUnits {
     @Test
     void codeOfANameKey_thatMoved_standsOnceFromThatDayAndAsBeforeUntilThen() throws IOException {
         var before = entries(MOVED.minusDays(1));
@@ -265,16 +235,6 @@ class RegisterMovesTest {
                     .containsExactly(unit + " " + A);
             assertThat(imports.run(unit, day, MOVING, file).entries()).isZero();
         }
-    }
-
-    private List<String> standing(LocalDate day) {
-        var standing = new ArrayList<String>();
-        ledger.snapshot(
-                FactKind.ORGANISATION.kind(),
-                day,
-                Ledger.LATEST,
-                entry -> standing.add(entry.draft().unit() + " " + entry.draft().key()));
-        return standing;
     }
 
     private List<String> entries(LocalDate day) {

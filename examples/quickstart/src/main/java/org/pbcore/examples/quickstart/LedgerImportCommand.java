@@ -92,8 +92,7 @@ final class LedgerImportCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(into).orElseThrow();
         PrintWriter out = Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
         DiffTerms decided = new DiffTerms(whole, same, others, moved);
-        ImportTerms terms =
-                new ImportTerms(unit, day, decided, Optional.empty(), region.map(RegionCode::parse));
+        ImportTerms terms = new ImportTerms(unit, day, decided, Optional.empty(), region.map(RegionCode::parse));
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
         }
