@@ -164,12 +164,15 @@ final class OfficeFacts {
         told.accept("拒绝 refused " + place + (path.isEmpty() ? "" : " " + path) + "：" + why);
     }
 
-    /** A pointer to what is wrong: where Jackson was, and where the type found it. */
+    /** A pointer to what is wrong: where Jackson was, and where the type found it, from there or from the beginning. */
     private static String path(JsonMappingException problem) {
         String there = problem.getPath().stream()
                 .map(each -> "/" + (each.getFieldName() == null ? each.getIndex() : each.getFieldName()))
                 .collect(Collectors.joining());
-        return problem.getCause() instanceof InvalidFactsException invalid ? there + invalid.path() : there;
+        if (!(problem.getCause() instanceof InvalidFactsException invalid)) {
+            return there;
+        }
+        return !there.isEmpty() && invalid.path().startsWith(there) ? invalid.path() : there + invalid.path();
     }
 
     /** Why a line is refused, without a word of what it says. */

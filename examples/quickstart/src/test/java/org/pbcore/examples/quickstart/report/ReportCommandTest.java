@@ -111,7 +111,7 @@ class ReportCommandTest {
                 .isZero();
         assertThat(said.toString())
                 .contains(
-                        "problems.jsonl:" + (lines - 3) + " /listedOn：类型不符",
+                        "problems.jsonl:" + (lines - 3) + " /listedOn：应为日期",
                         "problems.jsonl:" + (lines - 2) + " /who：no property who",
                         "problems.jsonl:" + (lines - 1) + "：不是合法的 JSON",
                         "problems.jsonl:" + lines + "：缺少必填项")
